@@ -1,0 +1,19 @@
+package dev.bellwether.events.catalog;
+
+import java.time.LocalDate;
+
+/**
+ * One release cycle. Dates in the future are announcements and can move; null is "not known".
+ *
+ * @param cycle              the cycle's name, such as {@code 3.12}
+ * @param releasedAt         first release of the cycle
+ * @param lts                whether it is a long-term-support cycle
+ * @param ltsSince           since when, if it became one later
+ * @param activeSupportEnd   end of bug fixes
+ * @param endOfLife          end of security fixes
+ * @param extendedSupportEnd end of support that is paid for
+ * @param latestVersion      newest version in the cycle
+ * @param latestReleasedAt   when that was released
+ */
+public record Release(String cycle, LocalDate releasedAt, boolean lts, LocalDate ltsSince, LocalDate activeSupportEnd,
+        LocalDate endOfLife, LocalDate extendedSupportEnd, String latestVersion, LocalDate latestReleasedAt) {}

@@ -1,0 +1,40 @@
+package dev.bellwether.events.trend;
+
+import java.util.List;
+
+/**
+ * The series of one signal for one technology as trends see it: in the signal's trend cadence, totals turned into increments.
+ *
+ * @param technology slug
+ * @param signal     id of the signal
+ * @param version    counts the changes of this series, from 1
+ * @param cadence    the length of the periods
+ * @param points     oldest first; a period without a point is missing
+ */
+public record SeriesSnapshot(String technology, String signal, long version, Cadence cadence, List<Point> points) {
+
+    /** The CloudEvents type. */
+    public static final String TYPE = "dev.bellwether.trend.series.v1";
+
+    /** Makes the list unmodifiable. */
+    public SeriesSnapshot {
+        points = List.copyOf(points);
+    }
+
+    /** The key of its record: technology, slash, signal. */
+    public String key() {
+        return technology + "/" + signal;
+    }
+
+    /**
+     * One closed period.
+     *
+     * @param period   which
+     * @param value    the count, gauge, share or increment; null if missing
+     * @param exposure what the value is measured against; null if not known
+     * @param total    the running total at its end; null unless the signal is a total
+     * @param revision how often the value changed after the period had closed
+     * @param flag     {@code negative-increment} if a fall of a total was taken as 0; null otherwise
+     */
+    public record Point(Period period, Double value, Double exposure, Double total, int revision, String flag) {}
+}

@@ -1,0 +1,20 @@
+package dev.bellwether.events.trend;
+
+import java.util.List;
+
+/**
+ * What one signal says of a technology's momentum.
+ *
+ * @param signal        id
+ * @param source        id of the source
+ * @param status        {@code used}, {@code insufficient-data}, {@code stale} (its newest period is older than the window) or {@code no-exposure}
+ * @param growthPerYear relative; null unless used
+ * @param growthLow     lower end of its 95 % interval; null unless used
+ * @param growthHigh    upper end; null unless used
+ * @param weight        its share in the combination, 0 to 1; 0 unless used
+ * @param periods       how many closed periods have a value in the window
+ * @param through       the newest of them; null if there is none
+ * @param sparkline     value over exposure, indexed to a mean of 1, oldest first, null where missing; empty unless used
+ */
+public record SourceTrend(String signal, String source, String status, Double growthPerYear, Double growthLow, Double growthHigh,
+        double weight, int periods, Period through, List<Double> sparkline) {}
