@@ -1,0 +1,21 @@
+package dev.bellwether.defaults;
+
+import java.time.Clock;
+
+import dev.bellwether.defaults.problem.ProblemAdvice;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What every service has. */
+@AutoConfiguration
+@Import(ProblemAdvice.class)
+public class ServiceDefaults {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

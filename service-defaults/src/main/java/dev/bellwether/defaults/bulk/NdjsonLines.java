@@ -1,0 +1,59 @@
+package dev.bellwether.defaults.bulk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+import dev.bellwether.defaults.problem.Fault;
+import dev.bellwether.defaults.problem.JsonFaults;
+import dev.bellwether.defaults.problem.PayloadTooLarge;
+import dev.bellwether.events.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** NDJSON, a line at a time. Blank lines are passed over but counted. */
+final class NdjsonLines {
+
+    /** A longer line ends the reading: it could fill the memory. */
+    static final int LONGEST = 1 << 20;
+
+    private NdjsonLines() {}
+
+    static void read(InputStream body, Consumer<BulkLine> lines) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var line = 1;
+        for (var next = body.read(); next >= 0; next = body.read()) {
+            if (next == '\n') {
+                emit(line++, bytes, lines);
+            } else {
+                bytes.write(next);
+                if (bytes.size() > LONGEST) {
+                    throw new PayloadTooLarge(
+                            "Line %d is longer than %d bytes; the lines before it were taken".formatted(line, LONGEST));
+                }
+            }
+        }
+        emit(line, bytes, lines);
+    }
+
+    private static void emit(int line, ByteArrayOutputStream bytes, Consumer<BulkLine> lines) {
+        var text = bytes.toString(UTF_8).strip();
+        bytes.reset();
+        if (!text.isEmpty()) {
+            lines.accept(parse(line, line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text));
+        }
+    }
+
+    private static BulkLine parse(int line, String text) {
+        try {
+            return Json.mapper().readTree(text) instanceof ObjectNode fields
+                    ? new BulkLine.Readable(line, fields)
+                    : new BulkLine.Unreadable(line, new Fault("", "Not a JSON object"));
+        } catch (JacksonException e) {
+            return new BulkLine.Unreadable(line, JsonFaults.of(e));
+        }
+    }
+}
