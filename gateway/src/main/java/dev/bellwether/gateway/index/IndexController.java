@@ -1,0 +1,29 @@
+package dev.bellwether.gateway.index;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+
+import dev.bellwether.gateway.upstream.Service;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class IndexController {
+
+    private final Index index;
+
+    IndexController(@Value("${bellwether.version}") String version) {
+        var links = new LinkedHashMap<String, String>();
+        Arrays.stream(Service.values()).flatMap(service -> service.collections().stream())
+                .forEach(name -> links.put(name, "/api/" + name));
+        links.put("overview", "/api/technologies/{slug}/overview");
+        links.put("health", "/actuator/health");
+        this.index = new Index("Bellwether", version, links);
+    }
+
+    @GetMapping("/")
+    Index index() {
+        return index;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.bellwether.gateway.overview;
+
+import java.time.Instant;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All that is known of one technology.
+ *
+ * @param slug       the technology
+ * @param asOf       when the parts were asked for
+ * @param technology what the catalog says; null if it is missing
+ * @param trend      where it is heading; null if it is missing or nothing is known
+ * @param scores     how it stands in the ready profiles; null if it is missing or nothing is known
+ * @param missing    the parts whose service did not answer; empty when the answer is whole
+ * @param ages       how old each present part is at {@code asOf}, by the moment it states for itself
+ */
+record Overview(String slug, Instant asOf, JsonNode technology, JsonNode trend, JsonNode scores, List<Missing> missing,
+        Map<Part, Duration> ages) {
+
+    static Overview of(String slug, Instant asOf, Map<Part, PartAnswer> answers) {
+        var missing = new ArrayList<Missing>();
+        var ages = new LinkedHashMap<Part, Duration>();
+        answers.forEach((part, answer) -> {
+            switch (answer) {
+                case PartAnswer.Away away -> missing.add(new Missing(part, part.service().title(), away.reason()));
+                case PartAnswer.Present present when present.moment() != null ->
+                    ages.put(part, Duration.ofSeconds(Duration.between(present.moment(), asOf).toSeconds()));
+                case PartAnswer.Present _,PartAnswer.Unknown _ -> {
+                }
+            }
+        });
+        return new Overview(slug, asOf, body(answers, Part.TECHNOLOGY), body(answers, Part.TREND), body(answers, Part.SCORES),
+                List.copyOf(missing), ages);
+    }
+
+    boolean isEmpty() {
+        return missing.size() == Part.values().length;
+    }
+
+    private static JsonNode body(Map<Part, PartAnswer> answers, Part part) {
+        return answers.get(part) instanceof PartAnswer.Present present ? present.body() : null;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.bellwether.gateway.upstream;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The services behind the gateway, each with the paths that it answers; a new collection is a word here. */
+public enum Service {
+
+    /** What there is. */
+    CATALOG("technologies"),
+    /** Where it is heading. */
+    TREND("signals", "sources", "observations", "trends"),
+    /** What fits. */
+    SCORING("criteria", "profiles", "rankings");
+
+    private final List<String> collections;
+
+    Service(String... collections) {
+        this.collections = List.of(collections);
+    }
+
+    /** The path patterns that lead to it. */
+    public String[] paths() {
+        return collections.stream().map(name -> "/api/" + name + "/**").toArray(String[]::new);
+    }
+
+    /** The names of its collections, as under {@code /api/}. */
+    public List<String> collections() {
+        return collections;
+    }
+
+    /** The short name: of its base URL, its route and its circuit breaker. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that clients are told. */
+    public String title() {
+        return key() + "-service";
+    }
+}

@@ -1,0 +1,60 @@
+package dev.bellwether.gateway;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The gateway on a real port in front of three stub services, with short time limits. */
+@SpringBootTest(classes = Gateway.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "resilience4j.timelimiter.instances.single.timeout-duration=400ms",
+        "resilience4j.timelimiter.instances.part.timeout-duration=400ms",
+        "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s"})
+public abstract class GatewayTest {
+
+    protected static final StubService CATALOG = new StubService();
+    protected static final StubService TREND = new StubService();
+    protected static final StubService SCORING = new StubService();
+
+    @Autowired
+    private CircuitBreakerRegistry breakers;
+
+    @LocalServerPort
+    private int port;
+
+    protected WebTestClient client;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry properties) {
+        properties.add("bellwether.services.catalog", CATALOG::url);
+        properties.add("bellwether.services.trend", TREND::url);
+        properties.add("bellwether.services.scoring", SCORING::url);
+    }
+
+    @BeforeEach
+    void everythingIsUp() {
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+        for (var service : List.of(CATALOG, TREND, SCORING)) {
+            service.comesBack();
+            service.forget();
+            service.answersJson(200, "{}");
+        }
+        client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(20)).build();
+    }
+
+    protected CircuitBreaker.State breakerOf(String service) {
+        return breakers.circuitBreaker(service).getState();
+    }
+
+    protected int port() {
+        return port;
+    }
+}
