@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import io.netty.channel.ChannelOption;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -43,11 +45,15 @@ public final class StubService {
         answers((_, _) -> Mono.never());
     }
 
-    /** Reads what is sent and hangs up without an answer. */
+    /** Reads what is sent and resets the connection without an answer. */
     public void hangsUp() {
-        answers((request, response) -> request.receive().then(Mono.fromRunnable(() -> response.withConnection(connection -> {
-            connection.channel().close();
-        }))));
+        answers((request, response) -> request.receive()
+                .then(Mono.fromRunnable(() -> response.withConnection(StubService::reset))));
+    }
+
+    private static void reset(Connection connection) {
+        connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+        connection.channel().close();
     }
 
     public void goesAway() {
