@@ -2,6 +2,8 @@ package dev.bellwether.events.catalog;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One release cycle. Dates in the future are announcements and can move; null is "not known".
  *
@@ -15,5 +17,7 @@ import java.time.LocalDate;
  * @param latestVersion      newest version in the cycle
  * @param latestReleasedAt   when that was released
  */
-public record Release(String cycle, LocalDate releasedAt, boolean lts, LocalDate ltsSince, LocalDate activeSupportEnd,
-        LocalDate endOfLife, LocalDate extendedSupportEnd, String latestVersion, LocalDate latestReleasedAt) {}
+public record Release(String cycle, @Nullable LocalDate releasedAt, boolean lts, @Nullable LocalDate ltsSince,
+        @Nullable LocalDate activeSupportEnd,
+        @Nullable LocalDate endOfLife, @Nullable LocalDate extendedSupportEnd, @Nullable String latestVersion,
+        @Nullable LocalDate latestReleasedAt) {}

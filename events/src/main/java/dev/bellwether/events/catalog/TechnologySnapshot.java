@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The whole state of one technology after a change; apply it only if {@code version} is newer than what is known. Lists and maps
  * are never null.
@@ -32,7 +34,8 @@ import java.util.Map;
  * @param changedBy    who made it so
  */
 public record TechnologySnapshot(String slug, long version, String name, List<String> aliases, String kind, String state,
-        List<String> languages, String licence, String summary, Integer firstReleased, Map<String, String> links,
+        List<String> languages, @Nullable String licence, @Nullable String summary, @Nullable Integer firstReleased,
+        Map<String, String> links,
         Map<String, String> identifiers, List<Release> releases, List<Relation> relations, List<String> tags,
         List<String> features, List<String> strengths, List<String> weaknesses, List<String> users, Map<String, Object> facts,
         Instant changedAt, String changedBy) {

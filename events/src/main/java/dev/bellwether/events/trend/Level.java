@@ -2,6 +2,8 @@ package dev.bellwether.events.trend;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Popularity across sources: the weighted mean of standardised log counts against frozen panels (docs/methods.md, B.10).
  *
@@ -13,7 +15,8 @@ import java.util.List;
  * @param previousRank the rank a year earlier; null if it had none
  * @param sources      what went in
  */
-public record Level(Double value, Double index, double coverage, Integer rank, Integer rankOf, Integer previousRank,
+public record Level(@Nullable Double value, @Nullable Double index, double coverage, @Nullable Integer rank,
+        @Nullable Integer rankOf, @Nullable Integer previousRank,
         List<SourceLevel> sources) {
 
     /** Makes the list present and unmodifiable. */

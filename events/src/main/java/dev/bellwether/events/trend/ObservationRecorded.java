@@ -2,6 +2,8 @@ package dev.bellwether.events.trend;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One value of one signal for one technology in one period. Its identity is technology, signal, period and evidence: stated again it
  * changes nothing, stated with another value it replaces the earlier one.
@@ -14,7 +16,8 @@ import java.time.Instant;
  * @param recordedAt when it was accepted
  * @param recordedBy who stated it
  */
-public record ObservationRecorded(String technology, String signal, Period period, Double value, String evidence,
+public record ObservationRecorded(String technology, String signal, Period period, @Nullable Double value,
+        @Nullable String evidence,
         Instant recordedAt, String recordedBy) {
 
     /** The CloudEvents type. */

@@ -2,6 +2,8 @@ package dev.bellwether.events.trend;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The series of one signal for one technology as trends see it: in the signal's trend cadence, totals turned into increments.
  *
@@ -36,5 +38,6 @@ public record SeriesSnapshot(String technology, String signal, long version, Cad
      * @param revision how often the value changed after the period had closed
      * @param flag     {@code negative-increment} if a fall of a total was taken as 0; null otherwise
      */
-    public record Point(Period period, Double value, Double exposure, Double total, int revision, String flag) {}
+    public record Point(Period period, @Nullable Double value, @Nullable Double exposure, @Nullable Double total, int revision,
+            @Nullable String flag) {}
 }

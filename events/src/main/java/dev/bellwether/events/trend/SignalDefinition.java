@@ -1,5 +1,7 @@
 package dev.bellwether.events.trend;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a source measures, and how it may be used; apply it only if {@code version} is newer than what is known.
  *
@@ -24,11 +26,12 @@ package dev.bellwether.events.trend;
  * @param panel           the frozen panel; null if there is none
  * @param epoch           the method's epoch: values of signals with different epochs are never compared; null if the method never changed
  */
-public record SignalDefinition(String id, long version, String source, String name, String description, String unit,
-        SignalKind kind, Cadence cadence, Cadence trendCadence, boolean smallerIsBetter, String licence, int closeAfterDays,
+public record SignalDefinition(String id, long version, String source, String name, @Nullable String description, String unit,
+        SignalKind kind, Cadence cadence, Cadence trendCadence, boolean smallerIsBetter, @Nullable String licence,
+        int closeAfterDays,
         boolean momentum, double levelWeight, double levelOffset, double scale, int smoothedPeriods, Exposure exposure,
-        Panel panel,
-        String epoch) {
+        @Nullable Panel panel,
+        @Nullable String epoch) {
 
     /** The CloudEvents type. */
     public static final String TYPE = "dev.bellwether.trend.signal.v1";

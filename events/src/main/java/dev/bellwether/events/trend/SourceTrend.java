@@ -2,6 +2,8 @@ package dev.bellwether.events.trend;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one signal says of a technology's momentum.
  *
@@ -16,5 +18,6 @@ import java.util.List;
  * @param through       the newest of them; null if there is none
  * @param sparkline     value over exposure, indexed to a mean of 1, oldest first, null where missing; empty unless used
  */
-public record SourceTrend(String signal, String source, String status, Double growthPerYear, Double growthLow, Double growthHigh,
-        double weight, int periods, Period through, List<Double> sparkline) {}
+public record SourceTrend(String signal, String source, String status, @Nullable Double growthPerYear, @Nullable Double growthLow,
+        @Nullable Double growthHigh,
+        double weight, int periods, @Nullable Period through, List<@Nullable Double> sparkline) {}

@@ -2,6 +2,8 @@ package dev.bellwether.events.trend;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Momentum over one window (docs/methods.md, B.4 to B.6). Growth is relative: 0.25 is a quarter more in a year.
  *
@@ -21,9 +23,11 @@ import java.util.List;
  * @param previousRank    the rank a year earlier; null if it had none
  * @param sources         what each signal says, used or not
  */
-public record WindowTrend(String window, Direction direction, String label, Double growthPerYear, Double growthLow,
-        Double growthHigh, Double confidence, Double pValue, Double qValue, Double disagreement, boolean sourcesDisagree,
-        Integer rank, Integer rankOf, Integer previousRank, List<SourceTrend> sources) {
+public record WindowTrend(String window, Direction direction, String label, @Nullable Double growthPerYear,
+        @Nullable Double growthLow,
+        @Nullable Double growthHigh, @Nullable Double confidence, @Nullable Double pValue, @Nullable Double qValue,
+        @Nullable Double disagreement, boolean sourcesDisagree,
+        @Nullable Integer rank, @Nullable Integer rankOf, @Nullable Integer previousRank, List<SourceTrend> sources) {
 
     /** Makes the list present and unmodifiable. */
     public WindowTrend {
