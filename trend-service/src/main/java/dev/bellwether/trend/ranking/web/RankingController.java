@@ -1,0 +1,72 @@
+package dev.bellwether.trend.ranking.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.bellwether.defaults.problem.InvalidInput;
+import dev.bellwether.defaults.web.Cursor;
+import dev.bellwether.defaults.web.Page;
+import dev.bellwether.defaults.web.Paging;
+import dev.bellwether.events.trend.SourceTrend;
+import dev.bellwether.trend.ranking.Place;
+import dev.bellwether.trend.ranking.Ranked;
+import dev.bellwether.trend.ranking.RankingOrder;
+import dev.bellwether.trend.ranking.RankingQuery;
+import dev.bellwether.trend.ranking.Rankings;
+import dev.bellwether.trend.source.Healths;
+import dev.bellwether.trend.source.Source;
+import dev.bellwether.trend.view.Standings;
+import dev.bellwether.trend.view.web.Parameter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RankingController {
+
+    private final Rankings rankings;
+    private final Standings standings;
+    private final Healths healths;
+
+    RankingController(Rankings rankings, Standings standings, Healths healths) {
+        this.rankings = rankings;
+        this.standings = standings;
+        this.healths = healths;
+    }
+
+    /** The query's words, as they were sent. */
+    record Asked(String order, String window, String kind, String source, String direction, Integer limit, String cursor) {}
+
+    @GetMapping("/api/trends")
+    RankingAnswer list(Asked asked) {
+        var limit = Paging.limit(asked.limit());
+        var query = query(asked, limit + 1);
+        var page = Page.of(rankings.find(query), limit, ranked -> ranked.place().text());
+        return new RankingAnswer(standings.asOf().orElse(null), query.window().name(), Parameter.word(query.order()),
+                page.items().stream().map(ranked -> RankingItem.of(ranked, query)).toList(), page.nextCursor(),
+                healths.troubled(sources(page.items())));
+    }
+
+    private RankingQuery query(Asked asked, int limit) {
+        var order = asked.order() == null
+                ? RankingOrder.MOMENTUM
+                : Parameter.choose("order", asked.order(), RankingOrder.values(), Parameter::word);
+        if (asked.source() != null && healths.of(Set.of(asked.source())).isEmpty()) {
+            throw new InvalidInput("/source", "There is no source '" + asked.source() + "'");
+        }
+        var after = asked.cursor() == null ? null : Place.parse(Cursor.decode(asked.cursor()));
+        return new RankingQuery(order, Parameter.window(asked.window()), asked.kind(), asked.source(),
+                Parameter.direction(asked.direction()), limit, after);
+    }
+
+    private static Set<String> sources(List<Ranked> page) {
+        return page.stream().map(ranked -> ranked.standing().trend())
+                .flatMap(trend -> Stream.concat(
+                        trend.windows().stream().flatMap(window -> window.sources().stream()).map(SourceTrend::source),
+                        trend.level() == null
+                                ? Stream.empty()
+                                : trend.level().sources().stream().map(part -> Source.ofSignal(part.signal()))))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.bellwether.trend.source.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+
+import dev.bellwether.defaults.bulk.BulkFormat;
+import dev.bellwether.defaults.bulk.BulkReport;
+import dev.bellwether.defaults.problem.InvalidInput;
+import dev.bellwether.defaults.problem.NotFound;
+import dev.bellwether.defaults.web.Cursor;
+import dev.bellwether.defaults.web.Page;
+import dev.bellwether.defaults.web.Paging;
+import dev.bellwether.defaults.web.Versions;
+import dev.bellwether.trend.registry.Outcome;
+import dev.bellwether.trend.registry.Precondition;
+import dev.bellwether.trend.registry.Register;
+import dev.bellwether.trend.registry.Registrar;
+import dev.bellwether.trend.registry.web.BulkPut;
+import dev.bellwether.trend.registry.web.PutAnswer;
+import dev.bellwether.trend.registry.web.PutHeaders;
+import dev.bellwether.trend.source.Source;
+import dev.bellwether.trend.source.SourceRules;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping("/api/sources")
+class SourceController {
+
+    private final Register<Source> sources;
+    private final Registrar<Source> registrar;
+    private final BulkPut bulk;
+    private final Clock clock;
+
+    SourceController(Register<Source> sources, Registrar<Source> registrar, JsonMapper mapper, Clock clock) {
+        this.sources = sources;
+        this.registrar = registrar;
+        this.bulk = new BulkPut(mapper);
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<Source> list(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
+        var length = Paging.limit(limit);
+        return Page.of(sources.page(Map.of(), Cursor.decode(cursor), length + 1), length, Source::id);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Source> get(@PathVariable String id) {
+        var source = sources.find(id).orElseThrow(() -> new NotFound("There is no source '" + id + "'"));
+        return ResponseEntity.ok().eTag(Versions.etag(source.version())).body(source);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<Source> put(@PathVariable String id, @RequestHeader(name = "If-Match", required = false) String ifMatch,
+            @RequestHeader(name = "If-None-Match", required = false) String ifNoneMatch, @RequestBody SourceForm form) {
+        if (form.id() != null && !form.id().equals(id)) {
+            throw new InvalidInput("/id", "must be '" + id + "' as in the address, or absent");
+        }
+        var outcome = put(id, PutHeaders.precondition(ifMatch, ifNoneMatch), form);
+        return PutAnswer.of(outcome, outcome.state().version(), "/api/sources/" + id);
+    }
+
+    @PostMapping(consumes = BulkFormat.NDJSON_TYPE)
+    BulkReport putAll(HttpServletRequest request) throws IOException {
+        return bulk.read(request, SourceForm.class, form -> put(form.id(), Precondition.NONE, form).change());
+    }
+
+    private Outcome<Source> put(String id, Precondition precondition, SourceForm form) {
+        return registrar.put(id, precondition, current -> {
+            var now = clock.instant();
+            var source = form.after(current, id, now);
+            var faults = SourceRules.check(source, now);
+            if (!faults.isEmpty()) {
+                throw new InvalidInput(faults);
+            }
+            return source;
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package dev.bellwether.trend.view;
+
+/**
+ * What is shown of a technology beside its numbers.
+ *
+ * @param slug  identity
+ * @param name  the name shown; the slug if the catalog has not told it yet
+ * @param kind  such as {@code framework}; null if not told yet
+ * @param state {@code active}, {@code deprecated} or {@code retired}; null if not told yet
+ */
+public record TechnologyRef(String slug, String name, String kind, String state) {}

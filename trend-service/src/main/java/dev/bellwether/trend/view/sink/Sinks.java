@@ -1,0 +1,42 @@
+package dev.bellwether.trend.view.sink;
+
+import java.util.List;
+
+import dev.bellwether.events.Topics;
+import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.trend.SeriesSnapshot;
+import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.trend.view.View;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Feeds the views that queries read. Each topic has a group of its own, so that one that lags holds up no other. */
+@Component
+class Sinks {
+
+    private final Sink<TechnologyTrend> trends;
+    private final Sink<SeriesSnapshot> series;
+    private final Sink<TechnologySnapshot> technologies;
+
+    Sinks(View<TechnologyTrend> trends, View<SeriesSnapshot> series, View<TechnologySnapshot> technologies) {
+        this.trends = new Sink<>(Topics.TRENDS, TechnologyTrend::version, trends);
+        this.series = new Sink<>(Topics.SERIES, SeriesSnapshot::version, series);
+        this.technologies = new Sink<>(Topics.TECHNOLOGIES, TechnologySnapshot::version, technologies);
+    }
+
+    @KafkaListener(topics = "trend.trends", groupId = "trend-view-trends", batch = "true")
+    void trends(List<ConsumerRecord<String, byte[]>> records) {
+        trends.take(records);
+    }
+
+    @KafkaListener(topics = "trend.series", groupId = "trend-view-series", batch = "true")
+    void series(List<ConsumerRecord<String, byte[]>> records) {
+        series.take(records);
+    }
+
+    @KafkaListener(topics = "catalog.technologies", groupId = "trend-view-technologies", batch = "true")
+    void technologies(List<ConsumerRecord<String, byte[]>> records) {
+        technologies.take(records);
+    }
+}
