@@ -1,0 +1,52 @@
+package dev.bellwether.trend.momentum;
+
+import java.util.Collection;
+import java.util.List;
+
+import dev.bellwether.trend.statistics.Summary;
+
+/**
+ * How noisy a signal is beyond Poisson, pooled over its technologies because one short series cannot tell (docs/methods.md, B.4).
+ *
+ * @param kappa     extra-Poisson variance over the squared mean, not negative
+ * @param latentRho how far the extra noise of a period carries over to the next, 0 to 0.9
+ */
+public record Noise(double kappa, double latentRho) {
+
+    /** Poisson counts, independent from period to period. */
+    public static final Noise NONE = new Noise(0, 0);
+
+    private static final double COUNTABLE = 3;
+    private static final int ENOUGH = 5;
+
+    /** Pools the fits of one signal and window. */
+    public static Noise pooled(Collection<PoissonFit> fits) {
+        double kappa = kappa(fits);
+        if (kappa == 0) {
+            return NONE;
+        }
+        double up = 0;
+        double down = 0;
+        for (var fit : fits) {
+            double share = share(kappa, fit.mean());
+            up += share * fit.residualLag1Corrected();
+            down += share * share;
+        }
+        return new Noise(kappa, Math.clamp(up / down, 0, 0.9));
+    }
+
+    private static double kappa(Collection<PoissonFit> fits) {
+        List<Double> excess = fits.stream().filter(fit -> fit.mean() >= COUNTABLE)
+                .map(fit -> (fit.dispersion() - 1) / fit.mean()).toList();
+        return excess.size() < ENOUGH ? 0 : Math.max(0, Summary.median(excess));
+    }
+
+    /** Which part of the variance of a count with that mean is not Poisson's, 0 to 1. */
+    public double share(double mean) {
+        return share(kappa, mean);
+    }
+
+    private static double share(double kappa, double mean) {
+        return kappa * mean / (1 + kappa * mean);
+    }
+}
