@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
+import dev.bellwether.defaults.deadletter.DeadLetters;
 import dev.bellwether.defaults.outbox.RelayProducers;
 import dev.bellwether.events.Json;
 import org.apache.kafka.clients.consumer.Consumer;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.bellwether.defaults.deadletter.DeadLetters;
 import dev.bellwether.events.Topic;
 import dev.bellwether.events.Topics;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,8 +26,9 @@ public record TopicSettings(@DefaultValue("3") int partitions, @DefaultValue("1"
 
     NewTopics create(String service) {
         var all = Topics.all().stream().map(this::describe);
-        var dead = deadLetters.stream().map(topic -> new NewTopic(DeadLetters.topic(topic, service), 1, replication)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
+        var dead = deadLetters.stream()
+                .flatMap(topic -> Stream.of(DeadLetters.topic(topic, service), DeadLetters.retryTopic(topic, service)))
+                .map(name -> new NewTopic(name, 1, replication).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
         return new NewTopics(Stream.concat(all, dead).toArray(NewTopic[]::new));
     }
 
