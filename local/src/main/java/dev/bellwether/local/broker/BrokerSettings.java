@@ -1,0 +1,38 @@
+package dev.bellwether.local.broker;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/** One node that is broker and controller, tuned for a laptop. */
+final class BrokerSettings {
+
+    private static final Map<String, String> ONE_NODE = Map.ofEntries(Map.entry("process.roles", "broker,controller"),
+            Map.entry("node.id", "1"), Map.entry("controller.listener.names", "CONTROLLER"),
+            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+            Map.entry("offsets.topic.replication.factor", "1"), Map.entry("offsets.topic.num.partitions", "4"),
+            Map.entry("transaction.state.log.replication.factor", "1"), Map.entry("transaction.state.log.min.isr", "1"),
+            Map.entry("transaction.state.log.num.partitions", "4"),
+            Map.entry("share.coordinator.state.topic.replication.factor", "1"),
+            Map.entry("share.coordinator.state.topic.min.isr", "1"), Map.entry("auto.create.topics.enable", "false"));
+
+    private static final Map<String, String> SMALL_AND_QUICK = Map.of("group.initial.rebalance.delay.ms", "0",
+            "num.network.threads", "2", "num.io.threads", "2", "background.threads", "2", "log.cleaner.dedupe.buffer.size",
+            "4194304",
+            // A killed broker's session must expire before it may register again: 2 s instead of 9.
+            "broker.session.timeout.ms", "2000", "broker.heartbeat.interval.ms", "500");
+
+    private BrokerSettings() {}
+
+    static Properties of(int port, int controllerPort, Path directory) {
+        var settings = new Properties();
+        settings.putAll(ONE_NODE);
+        settings.putAll(SMALL_AND_QUICK);
+        var listener = "PLAINTEXT://127.0.0.1:" + port;
+        settings.put("listeners", listener + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put("advertised.listeners", listener);
+        settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        settings.put("log.dirs", directory.toString());
+        return settings;
+    }
+}

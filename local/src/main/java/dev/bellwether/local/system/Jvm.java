@@ -1,0 +1,41 @@
+package dev.bellwether.local.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.bellwether.local.child.ParentWatch;
+
+/**
+ * A JVM to start: what it runs, and the settings that make it start quickly and stay small.
+ *
+ * @param classpath as for {@code -cp}
+ * @param arguments further options, the main class and its arguments
+ */
+record Jvm(int heapMegabytes, String classpath, List<String> arguments) {
+
+    // A terminal sends Ctrl-C to every process in it; only the launcher may hear it, as it stops the parts in order.
+    private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"",
+            "bellwether");
+
+    // The second compiler pays off after minutes, which is longer than most local runs, and takes a third of the start.
+    private static final List<String> QUICK_AND_SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+    Process start(Path workingDirectory, LogFile log) throws IOException {
+        var command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+        command.add(java());
+        command.addAll(QUICK_AND_SMALL);
+        command.add("-Xmx" + heapMegabytes + "m");
+        command.add("-D" + ParentWatch.PARENT + "=" + ProcessHandle.current().pid());
+        command.addAll(List.of("-cp", classpath));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).directory(workingDirectory.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.rotated().path().toFile()).start();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
