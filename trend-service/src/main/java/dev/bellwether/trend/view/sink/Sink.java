@@ -50,8 +50,8 @@ final class Sink<V> {
         } catch (RuntimeException e) {
             // Those before it count as done, so they have to be.
             view.put(before.values());
-            throw new BatchListenerFailedException("Unreadable",
-                    new ConversionException("Not a " + topic.valueType().getSimpleName(), record, e), record);
+            var reason = "Not a " + topic.valueType().getSimpleName() + ": " + e.getMessage();
+            throw new BatchListenerFailedException(reason, new ConversionException(reason, record, e), record);
         }
     }
 

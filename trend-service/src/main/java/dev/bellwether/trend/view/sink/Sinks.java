@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Sinks {
 
+    /** Where a dead letter comes back that was given another try. */
+    private static final String RETRY = ".${spring.application.name}.retry";
+
     private final Sink<TechnologyTrend> trends;
     private final Sink<SeriesSnapshot> series;
     private final Sink<TechnologySnapshot> technologies;
@@ -25,17 +28,18 @@ class Sinks {
         this.technologies = new Sink<>(Topics.TECHNOLOGIES, TechnologySnapshot::version, technologies);
     }
 
-    @KafkaListener(topics = "trend.trends", groupId = "trend-view-trends", batch = "true")
+    @KafkaListener(topics = {"trend.trends", "trend.trends" + RETRY}, groupId = "trend-view-trends", batch = "true")
     void trends(List<ConsumerRecord<String, byte[]>> records) {
         trends.take(records);
     }
 
-    @KafkaListener(topics = "trend.series", groupId = "trend-view-series", batch = "true")
+    @KafkaListener(topics = {"trend.series", "trend.series" + RETRY}, groupId = "trend-view-series", batch = "true")
     void series(List<ConsumerRecord<String, byte[]>> records) {
         series.take(records);
     }
 
-    @KafkaListener(topics = "catalog.technologies", groupId = "trend-view-technologies", batch = "true")
+    @KafkaListener(topics = {"catalog.technologies",
+            "catalog.technologies" + RETRY}, groupId = "trend-view-technologies", batch = "true")
     void technologies(List<ConsumerRecord<String, byte[]>> records) {
         technologies.take(records);
     }
