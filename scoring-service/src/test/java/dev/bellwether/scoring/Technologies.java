@@ -30,6 +30,7 @@ public final class Technologies {
     private List<WindowTrend> windows = List.of();
     private Double level;
     private long version = 1;
+    private List<String> tags = List.of("web");
 
     private Technologies(String slug) {
         this.slug = slug;
@@ -69,6 +70,11 @@ public final class Technologies {
         return this;
     }
 
+    public Technologies untagged() {
+        this.tags = List.of();
+        return this;
+    }
+
     public Technologies releases(Release... releases) {
         this.releases = List.of(releases);
         return this;
@@ -91,7 +97,7 @@ public final class Technologies {
 
     public TechnologySnapshot snapshot() {
         return new TechnologySnapshot(slug, version, slug.toUpperCase(Locale.ROOT), List.of(), kind, state,
-                List.of("Java"), licence, null, firstReleased, Map.of(), Map.of(), releases, List.of(), List.of("web"), List.of(),
+                List.of("Java"), licence, null, firstReleased, Map.of(), Map.of(), releases, List.of(), tags, List.of(),
                 List.of(), List.of(), List.of(), facts, CHANGED, "ada");
     }
 

@@ -24,8 +24,9 @@ record Lifecycle(List<Release> released, LocalDate day) {
         return released.isEmpty() ? Optional.empty() : Optional.of(released.stream().anyMatch(Release::lts));
     }
 
+    /** A cycle without an announced end counts as long as it had a release in the past year. */
     Optional<Boolean> supportedRelease() {
-        if (released.stream().anyMatch(each -> each.endOfLife() != null && each.endOfLife().isAfter(day))) {
+        if (released.stream().anyMatch(this::supported)) {
             return Optional.of(true);
         }
         return released.isEmpty() || openEnded() ? Optional.empty() : Optional.of(false);
@@ -46,9 +47,20 @@ record Lifecycle(List<Release> released, LocalDate day) {
     }
 
     Optional<Long> releaseRecencyDays() {
-        return released.stream().flatMap(each -> Stream.of(each.releasedAt(), each.latestReleasedAt()))
-                .filter(date -> date != null && !date.isAfter(day)).max(Comparator.naturalOrder())
+        return released.stream().flatMap(this::latest).max(Comparator.naturalOrder())
                 .map(date -> ChronoUnit.DAYS.between(date, day));
+    }
+
+    private boolean supported(Release release) {
+        if (release.endOfLife() != null) {
+            return release.endOfLife().isAfter(day);
+        }
+        return latest(release).anyMatch(date -> date.isAfter(day.minusYears(1)));
+    }
+
+    private Stream<LocalDate> latest(Release release) {
+        return Stream.of(release.releasedAt(), release.latestReleasedAt()).filter(Objects::nonNull)
+                .filter(date -> !date.isAfter(day));
     }
 
     private boolean openEnded() {

@@ -31,6 +31,11 @@ public record Estimate(double point, double low, double high, double coverage) {
         return parts.stream().reduce(NONE, Estimate::plus);
     }
 
+    /** The part that is known, stretched as if nothing were missing; of a gap, nothing. {@code known} is the coverage of the whole. */
+    public Estimate stretched(double known) {
+        return new Estimate(coverage == 0 ? 0 : point / known, low, high, coverage);
+    }
+
     private Estimate plus(Estimate other) {
         return new Estimate(point + other.point, low + other.low, high + other.high, coverage + other.coverage);
     }

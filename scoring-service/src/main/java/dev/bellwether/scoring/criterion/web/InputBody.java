@@ -1,0 +1,41 @@
+package dev.bellwether.scoring.criterion.web;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.bellwether.defaults.problem.Faults;
+import dev.bellwether.scoring.criterion.Input;
+import dev.bellwether.scoring.fact.FactKind;
+import dev.bellwether.scoring.fact.Path;
+import dev.bellwether.scoring.value.LevelScale;
+import dev.bellwether.scoring.value.Scale;
+
+/** An input as callers send it. */
+record InputBody(String id, String name, Double weight, String from, ScaleBody scale) {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Null, with the faults noted, if this is no input. */
+    Input read(String pointer, Faults faults) {
+        var before = faults.found().size();
+        faults.check(id != null && ID.matcher(id).matches(), pointer + "/id", "must be lower-case words joined by hyphens");
+        faults.check(weight != null && weight > 0 && Double.isFinite(weight), pointer + "/weight", "must be a number above 0");
+        var path = Optional.ofNullable(from).flatMap(Path::parse);
+        faults.check(path.isPresent(), pointer + "/from", "'" + from + "' leads to no fact");
+        faults.check(scale != null, pointer + "/scale", "must be given");
+        var read = scale == null ? null : scale.read(pointer + "/scale", faults);
+        if (read != null && path.isPresent()) {
+            faults.check(fits(read, path.get().kind()), pointer + "/scale/type", "does not fit what is at " + from);
+        }
+        return faults.found().size() > before ? null : new Input(id, name == null ? id : name, weight, path.orElseThrow(), read);
+    }
+
+    private static boolean fits(Scale scale, FactKind kind) {
+        return switch (kind) {
+            case ANY -> true;
+            case AMOUNT -> !(scale instanceof LevelScale);
+            case TEXT, FLAG -> scale instanceof LevelScale;
+            case TEXTS -> false;
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dev.bellwether.scoring.ranking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import dev.bellwether.defaults.problem.NotFound;
+import dev.bellwether.events.Json;
+import dev.bellwether.scoring.criterion.Criterion;
+import dev.bellwether.scoring.profile.Needs;
+import dev.bellwether.scoring.profile.Profile;
+import dev.bellwether.scoring.ranking.answer.ProfileRef;
+import dev.bellwether.scoring.ranking.answer.Ranking;
+import dev.bellwether.scoring.ranking.answer.Standing;
+import dev.bellwether.scoring.ranking.answer.Standings;
+import dev.bellwether.scoring.ranking.answer.StoredRanking;
+import dev.bellwether.scoring.ranking.store.RankingStore;
+import dev.bellwether.scoring.store.VersionedStore;
+import dev.bellwether.scoring.valuation.Valuation;
+import dev.bellwether.scoring.view.CatalogState;
+import dev.bellwether.scoring.view.CurrentCatalog;
+import org.springframework.stereotype.Service;
+
+/** Answers needs from what this instance knows now, and keeps every answer. */
+@Service
+public class Rankings {
+
+    /** More criteria or profiles than this are not looked at; nobody can overlook so many. */
+    private static final int MOST = 1000;
+
+    private final VersionedStore<Criterion> criteria;
+    private final VersionedStore<Profile> profiles;
+    private final CurrentCatalog catalog;
+    private final RankingStore store;
+    private final Clock clock;
+
+    Rankings(VersionedStore<Criterion> criteria, VersionedStore<Profile> profiles, CurrentCatalog catalog, RankingStore store,
+            Clock clock) {
+        this.criteria = criteria;
+        this.profiles = profiles;
+        this.catalog = catalog;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * The current ranking of a stored profile.
+     *
+     * @param asOf the moment whose day counts for ages and support; null for now
+     */
+    public StoredRanking ofProfile(String id, int limit, Instant asOf) {
+        var profile = profiles.get(id);
+        return answer(new ProfileRef(id, profile.version()), profile.needs(), limit, asOf);
+    }
+
+    /** The current ranking for needs that are not stored. */
+    public StoredRanking adHoc(Needs needs, int limit, Instant asOf) {
+        return answer(null, needs, limit, asOf);
+    }
+
+    /** An earlier answer. */
+    public StoredRanking get(String id) {
+        return store.find(id).orElseThrow(() -> new NotFound("There is no ranking '" + id + "'"));
+    }
+
+    /** Where a technology stands now; nothing is stored. */
+    public Standings standings(String slug) {
+        var now = clock.instant();
+        var state = catalog.get();
+        var subject = state.subjects().stream().filter(each -> each.slug().equals(slug)).findFirst()
+                .orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
+        var valuation = Valuation.of(criteria.list(null, MOST), state.subjects(), day(now));
+        return new Standings(now, profiles.list(null, MOST).stream()
+                .filter(profile -> profile.needs().candidates().include(subject))
+                .flatMap(profile -> standing(profile, slug, valuation)).toList());
+    }
+
+    private static Stream<Standing> standing(Profile profile, String slug, Valuation valuation) {
+        var ranked = Ranker.rank(profile.needs(), valuation).ranked();
+        return ranked.stream().filter(each -> each.technology().slug().equals(slug)).map(each -> Standing
+                .of(new ProfileRef(profile.id(), profile.version()), profile.name(), each, ranked.size()));
+    }
+
+    private StoredRanking answer(ProfileRef profile, Needs needs, int limit, Instant asked) {
+        var asOf = asked == null ? clock.instant() : asked;
+        var state = catalog.get();
+        var known = criteria.list(null, MOST);
+        var versions = new TreeMap<String, Long>();
+        known.stream().filter(each -> needs.weights().getOrDefault(each.id(), 0.0) > 0)
+                .forEach(each -> versions.put(each.id(), each.version()));
+        var id = RankingId.of(Json.mapper(), profile, needs, limit, day(asOf), versions, state);
+        return store.find(id).orElseGet(() -> {
+            var outcome = Ranker.rank(needs, Valuation.of(known, state.subjects(), day(asOf)));
+            return store.save(named(id, profile, needs, limit, asOf, versions, state, outcome));
+        });
+    }
+
+    private static Ranking named(String id, ProfileRef profile, Needs needs, int limit, Instant asOf, Map<String, Long> versions,
+            CatalogState state, Outcome outcome) {
+        return new Ranking(id, profile, profile == null ? needs : null, asOf, state.catalogRevision(),
+                state.observationSnapshot(), Ranker.METHOD_VERSION, versions, outcome.ranked().size(),
+                outcome.ranked().stream().limit(limit).toList(), outcome.excluded(), outcome.warnings());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.bellwether.scoring.ranking.answer;
+
+import java.util.List;
+
+/**
+ * One criterion's part of a score (docs/methods.md, A.8). The contributions in their order add up to the score, and the contributions of
+ * the inputs to that of their criterion.
+ *
+ * @param criterion    id
+ * @param weight       of the criterion, 0 to 1; those of all criteria add up to 1
+ * @param value        0 to 1: contribution over weight, or the average of what is known if missing data is left out (then null if nothing is)
+ * @param contribution the part of the score
+ * @param low          the part if everything missing were at its worst
+ * @param high         the part if everything missing were at its best
+ * @param inputs       what it is made of
+ */
+public record Contribution(String criterion, double weight, Double value, double contribution, double low, double high,
+        List<InputContribution> inputs) {}

@@ -1,0 +1,72 @@
+package dev.bellwether.scoring.ranking.web;
+
+import java.net.URI;
+import java.time.Instant;
+
+import dev.bellwether.defaults.problem.Faults;
+import dev.bellwether.defaults.web.Paging;
+import dev.bellwether.scoring.profile.web.NeedsReader;
+import dev.bellwether.scoring.ranking.Rankings;
+import dev.bellwether.scoring.ranking.answer.Standings;
+import dev.bellwether.scoring.ranking.answer.StoredRanking;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rankings: asked for, read again, and looked at from one technology. */
+@RestController
+class RankingController {
+
+    private final Rankings rankings;
+    private final NeedsReader reader;
+
+    RankingController(Rankings rankings, NeedsReader reader) {
+        this.rankings = rankings;
+        this.reader = reader;
+    }
+
+    @PostMapping("/api/rankings")
+    ResponseEntity<String> rank(@RequestBody RankingBody body) {
+        var limit = Paging.limit(body.limit());
+        StoredRanking ranking;
+        if (body.profile() == null) {
+            ranking = rankings.adHoc(body.needs(reader), limit, body.asOf());
+        } else {
+            body.checkProfileAlone();
+            ranking = rankings.ofProfile(body.profile(), limit, body.asOf());
+        }
+        return answer(ResponseEntity.created(location(ranking)), ranking);
+    }
+
+    @GetMapping("/api/rankings/{id}")
+    ResponseEntity<String> get(@PathVariable String id) {
+        return answer(ResponseEntity.ok(), rankings.get(id));
+    }
+
+    @GetMapping("/api/profiles/{id}/ranking")
+    ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) Instant asOf) {
+        var ranking = rankings.ofProfile(id, Paging.limit(limit), asOf);
+        return answer(ResponseEntity.ok().location(location(ranking)), ranking);
+    }
+
+    @GetMapping("/api/rankings")
+    Standings standings(@RequestParam(required = false) String technology) {
+        new Faults().check(technology != null, "/technology", "must be given").throwIfAny();
+        return rankings.standings(technology);
+    }
+
+    private static URI location(StoredRanking ranking) {
+        return URI.create("/api/rankings/" + ranking.id());
+    }
+
+    /** An answer never changes, so its id is its entity tag. */
+    private static ResponseEntity<String> answer(ResponseEntity.BodyBuilder answer, StoredRanking ranking) {
+        return answer.eTag("\"" + ranking.id() + "\"").contentType(MediaType.APPLICATION_JSON).body(ranking.json());
+    }
+}
