@@ -24,7 +24,7 @@ import dev.bellwether.events.catalog.TechnologyName;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Lists technologies. A text is looked for in every document that the other criteria leave over: a catalog is small enough for that. */
+/** Lists technologies in the order of the identity, and looks at each one: a catalog is small, and other indexes would cost more than they save. */
 public final class MongoListing implements Listing {
 
     private final MongoCollection<Document> technologies;

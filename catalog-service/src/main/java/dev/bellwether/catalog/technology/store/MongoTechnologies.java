@@ -9,7 +9,6 @@ import java.util.List;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import dev.bellwether.catalog.technology.Change;
 import dev.bellwether.catalog.technology.Entry;
@@ -48,7 +47,6 @@ public final class MongoTechnologies implements Technologies {
         this.afterWrite = afterWrite;
         technologies = database.getCollection(COLLECTION);
         past = new PastChanges(database);
-        List.of("kind", "tags", "languages").forEach(field -> technologies.createIndex(Indexes.ascending("find." + field)));
     }
 
     @Override

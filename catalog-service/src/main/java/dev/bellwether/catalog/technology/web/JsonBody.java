@@ -9,7 +9,7 @@ import dev.bellwether.defaults.problem.PayloadTooLarge;
 import dev.bellwether.events.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +19,7 @@ final class JsonBody {
     /** Far more than any technology that the rules allow in practice. */
     static final int LONGEST = 256 * 1024;
 
-    private static final ObjectReader READER = Json.mapper().reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    private static final ObjectReader READER = Json.mapper().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private JsonBody() {}
 
