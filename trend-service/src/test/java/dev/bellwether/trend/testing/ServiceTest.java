@@ -1,0 +1,50 @@
+package dev.bellwether.trend.testing;
+
+import dev.bellwether.defaults.EmbeddedBroker;
+import dev.bellwether.defaults.EmbeddedMongo;
+import dev.bellwether.events.Topic;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** The whole service on a real broker and an in-memory MongoDB; started once for all tests, which keep apart by their ids. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class ServiceTest {
+
+    private static final String MONGO = EmbeddedMongo.uri();
+    private static final Producer<String, byte[]> PRODUCER = EmbeddedBroker.producer(null);
+
+    @LocalServerPort
+    private int port;
+
+    /** Speaks to the service. */
+    protected RestTestClient api;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> MONGO);
+        properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
+    }
+
+    @BeforeEach
+    void connect() {
+        api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    }
+
+    /** Publishes a state, or a deletion if it is null. */
+    protected static <V> void publish(Topic<V> topic, String key, V state) {
+        publish(topic.name(), key, state == null ? null : topic.values().serializer().serialize(topic.name(), state));
+    }
+
+    /** Publishes raw bytes. */
+    protected static void publish(String topic, String key, byte[] value) {
+        PRODUCER.send(new ProducerRecord<>(topic, key, value));
+        PRODUCER.flush();
+    }
+}
