@@ -35,7 +35,7 @@ class ScoringStores {
     }
 
     @Bean
-    RankingStore rankings(MongoDatabase database) {
+    RankingStore rankingStore(MongoDatabase database) {
         return new RankingStore(database);
     }
 }
