@@ -24,6 +24,8 @@ final class Texts {
             faults.add(pointer, "must not be longer than " + longest + " characters");
         } else if (text.chars().anyMatch(Character::isISOControl)) {
             faults.add(pointer, "must not contain control characters or line breaks");
+        } else if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            faults.add(pointer, "must not contain half a character");
         } else {
             return true;
         }

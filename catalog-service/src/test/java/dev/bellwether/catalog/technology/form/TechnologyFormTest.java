@@ -72,6 +72,7 @@ class TechnologyFormTest {
             "{'relations': [{'kind': 'runsOn'}]}           | /relations/0/kind      | is not a field that is known here",
             "{'licens': 'MIT'}                             | /licens                | is not a field that is known here",
             "{'facts': {'a': [1]}}                         | /facts/a               | must be a text, a number or a boolean",
+            "{'facts': {'a': 9223372036854775808}}         | /facts/a               | must fit into 64 bits",
             "{'facts': {'a': 1e999}}                       | /facts/a               | must be a text, a number or a boolean"})
     void aWrongTypeOrFieldIsPointedAt(String patch, String pointer, String detail) {
         var json = Samples.json("hello");

@@ -36,6 +36,7 @@ class TechnologyRulesTest {
             "{'name': '  '}                       | /name          | must not be empty",
             "{'name': '-./'}                      | /name          | more than separators",
             "{'name': 'a\\u0007b'}                | /name          | control characters",
+            "{'name': 'a\\ud83d'}                  | /name          | half a character",
             "{'aliases': ['HEL lo']}              | /aliases/0     | same name as /name",
             "{'aliases': ['Node.js', 'a', 'NodeJS']} | /aliases/2  | same name as /aliases/0",
             "{'aliases': ['a;b']}                 | /aliases/0     | must not contain ';'",
