@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import com.mongodb.client.MongoDatabase;
 import dev.bellwether.catalog.technology.store.MongoTechnologies;
 import dev.bellwether.defaults.EmbeddedBroker;
+import dev.bellwether.defaults.EventContract;
 import dev.bellwether.defaults.Received;
 import dev.bellwether.defaults.outbox.OutboxRelay;
 import dev.bellwether.defaults.outbox.RelayProducers;
@@ -41,6 +42,7 @@ class EventsTest extends CatalogTest {
         assertThat(told).extracting(event -> event.value().version()).containsExactly(1L, 2L, 3L);
         assertThat(told).extracting(event -> event.value().name()).containsExactly("Told", "Renamed", "Renamed");
         assertThat(told).extracting(event -> event.value().state()).containsExactly("active", "active", "retired");
+        assertThat(told).allSatisfy(EventContract::verify);
         assertThat(told.getLast().value().facts()).hasSize(4);
         assertThat(told.getLast().value().releases()).hasSize(2);
     }
