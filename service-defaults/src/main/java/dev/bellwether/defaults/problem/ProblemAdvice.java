@@ -1,7 +1,11 @@
 package dev.bellwether.defaults.problem;
 
+import java.time.Duration;
 import java.util.List;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -53,6 +57,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> mistyped(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
         var fault = new Fault("/" + mismatch.getName(), "'" + mismatch.getValue() + "' is not of the type expected");
         return handleExceptionInternal(mismatch, invalid(List.of(fault)), new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
+    ResponseEntity<Object> databaseAway(MongoException away, WebRequest request) {
+        return refused(new Unavailable("The database does not answer", Duration.ofSeconds(5), away), request);
     }
 
     @ExceptionHandler

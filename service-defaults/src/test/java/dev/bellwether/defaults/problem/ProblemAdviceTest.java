@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.mongodb.MongoTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,8 @@ class ProblemAdviceTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource({"invalid,400", "missing,404", "conflict,409", "required,428", "stale,412", "large,413", "away,503", "broken,500"})
+    @CsvSource({"invalid,400", "missing,404", "conflict,409", "required,428", "stale,412", "large,413", "away,503",
+            "database,503", "broken,500"})
     void everyFailureIsAProblemWithItsStatus(String failure, int status) throws Exception {
         http.perform(get("/things/" + failure)).andExpect(status().is(status))
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
@@ -92,6 +94,7 @@ class ProblemAdviceTest {
                 case "required" -> new PreconditionRequired("send If-Match");
                 case "stale" -> new PreconditionFailed("changed");
                 case "large" -> new PayloadTooLarge("too large");
+                case "database" -> new MongoTimeoutException("no server");
                 case "away" -> new Unavailable("broker away", Duration.ofSeconds(7), null);
                 default -> new IllegalStateException("secret");
             };
