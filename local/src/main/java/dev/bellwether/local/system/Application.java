@@ -1,9 +1,11 @@
 package dev.bellwether.local.system;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32;
 
 /**
  * A Boot application, unpacked from its jar: it starts a quarter faster than from nested jars, and another class can run it.
@@ -15,8 +17,7 @@ record Application(Path jar, String main) {
 
     /** Unpacks it beside its jar, once for each build. */
     static Application of(Path packed) throws IOException, InterruptedException {
-        var build = Files.getLastModifiedTime(packed).toMillis() + "-" + Files.size(packed);
-        var unpacked = packed.resolveSibling("unpacked").resolve(build);
+        var unpacked = packed.resolveSibling("unpacked").resolve(build(packed));
         if (!Files.exists(unpacked)) {
             Directories.delete(unpacked.getParent());
             unpack(packed, unpacked);
@@ -25,6 +26,15 @@ record Application(Path jar, String main) {
         try (var file = new JarFile(jar.toFile())) {
             return new Application(jar, file.getManifest().getMainAttributes().getValue("Main-Class"));
         }
+    }
+
+    /** Differs between builds that differ; the time stamp of a reproducible jar does not. */
+    static String build(Path packed) throws IOException {
+        var sum = new CRC32();
+        try (var file = new JarFile(packed.toFile())) {
+            file.stream().forEach(entry -> sum.update((entry.getName() + entry.getCrc()).getBytes(StandardCharsets.UTF_8)));
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private static void unpack(Path packed, Path unpacked) throws IOException, InterruptedException {

@@ -49,9 +49,15 @@ public final class LocalSystem implements AutoCloseable {
      */
     public LocalSystem start() throws InterruptedException {
         try {
-            for (var group : Part.groups()) {
-                SideBySide.run(group, this::start);
-            }
+            // While the first ones start, the others are unpacked.
+            SideBySide.run(List.of(Part.values()), part -> {
+                if (part.isApplication()) {
+                    blueprint.of(part);
+                } else {
+                    start(part);
+                }
+            });
+            SideBySide.run(Part.applications(), this::start);
             return this;
         } catch (RuntimeException | InterruptedException failed) {
             close();

@@ -2,6 +2,7 @@ package dev.bellwether.local.system;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The parts of the system, in the order in which they are started. */
 public enum Part {
@@ -25,9 +26,14 @@ public enum Part {
         this.heapMegabytes = heapMegabytes;
     }
 
-    /** The parts in groups; those of a group start side by side, and each group needs the one before it. */
-    static List<List<Part>> groups() {
-        return List.of(List.of(DATABASE, BROKER), List.of(CATALOG, TREND, SCORING, GATEWAY));
+    /** Those that need the others, and not one another, to start. */
+    static List<Part> applications() {
+        return Stream.of(values()).filter(Part::isApplication).toList();
+    }
+
+    /** The parts in groups; each is stopped as one, after the clients that it has. */
+    static List<List<Part>> stopOrder() {
+        return List.of(List.of(GATEWAY), List.of(SCORING, TREND, CATALOG), List.of(BROKER, DATABASE));
     }
 
     /** Its name in messages, and of its log; for a Boot application also the name of its module. */

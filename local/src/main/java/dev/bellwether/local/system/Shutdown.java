@@ -7,7 +7,7 @@ import java.util.Objects;
 record Shutdown(Map<Part, RunningPart> running) {
 
     void run() {
-        for (var group : Part.groups().reversed()) {
+        for (var group : Part.stopOrder()) {
             var parts = group.stream().map(running::remove).filter(Objects::nonNull).toList();
             parts.forEach(RunningPart::stop);
             parts.forEach(Shutdown::awaitStopped);

@@ -35,8 +35,7 @@ public final class StubHome {
         Files.createDirectories(target);
         var packed = target.resolve(part.title() + "-1.jar");
         write(packed, main);
-        var build = Files.getLastModifiedTime(packed).toMillis() + "-" + Files.size(packed);
-        var unpacked = target.resolve("unpacked").resolve(build);
+        var unpacked = target.resolve("unpacked").resolve(Application.build(packed));
         Files.createDirectories(unpacked);
         write(unpacked.resolve(packed.getFileName()), main);
     }
