@@ -2,8 +2,6 @@ package dev.bellwether.scoring;
 
 import java.time.Clock;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.bellwether.events.Json;
 import dev.bellwether.scoring.criterion.Criterion;
@@ -11,18 +9,12 @@ import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.ranking.store.RankingStore;
 import dev.bellwether.scoring.store.DocumentForm;
 import dev.bellwether.scoring.store.VersionedStore;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service's one database and what is kept in it. */
+/** What is kept in the service's one database. */
 @Configuration(proxyBeanMethods = false)
 class ScoringStores {
-
-    @Bean
-    MongoDatabase database(MongoClient client, @Value("${spring.mongodb.uri}") ConnectionString uri) {
-        return client.getDatabase(uri.getDatabase());
-    }
 
     @Bean
     VersionedStore<Criterion> criteria(MongoDatabase database, Clock clock) {

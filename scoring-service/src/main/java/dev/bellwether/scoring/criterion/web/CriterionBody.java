@@ -11,12 +11,17 @@ import dev.bellwether.scoring.criterion.Input;
 /** A criterion as callers send it. They may send back what they read; its version is the one in {@code If-Match}. */
 record CriterionBody(String id, Long version, String name, String description, List<InputBody> inputs) {
 
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_INPUTS = 50;
+
     /** @param path the id in the URL, which that in the body must not contradict */
     Criterion read(String path) {
         var faults = new Faults();
         faults.check(id == null || id.equals(path), "/id", "is not the id in the path");
-        faults.check(name != null && !name.isBlank(), "/name", "must not be empty");
-        faults.check(inputs != null && !inputs.isEmpty(), "/inputs", "must not be empty");
+        faults.check(name != null && !name.isBlank() && name.length() <= LONGEST_NAME, "/name",
+                "must be 1 to " + LONGEST_NAME + " characters");
+        faults.check(inputs != null && !inputs.isEmpty() && inputs.size() <= MOST_INPUTS, "/inputs",
+                "must be 1 to " + MOST_INPUTS);
         var seen = new HashSet<String>();
         var read = inputs == null
                 ? List.<Input>of()

@@ -13,13 +13,15 @@ import dev.bellwether.scoring.value.Scale;
 /** An input as callers send it. */
 record InputBody(String id, String name, Double weight, String from, ScaleBody scale) {
 
+    private static final double MOST_POINTS = 1e6;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Null, with the faults noted, if this is no input. */
     Input read(String pointer, Faults faults) {
         var before = faults.found().size();
         faults.check(id != null && ID.matcher(id).matches(), pointer + "/id", "must be lower-case words joined by hyphens");
-        faults.check(weight != null && weight > 0 && Double.isFinite(weight), pointer + "/weight", "must be a number above 0");
+        faults.check(weight != null && weight > 0 && weight <= MOST_POINTS, pointer + "/weight",
+                "must be a number above 0 and at most 1,000,000");
         var path = Optional.ofNullable(from).flatMap(Path::parse);
         faults.check(path.isPresent(), pointer + "/from", "'" + from + "' leads to no fact");
         faults.check(scale != null, pointer + "/scale", "must be given");

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class NeedsReader {
 
     private static final int MOST = 1000;
+    private static final int MOST_MUST_HAVES = 50;
+    private static final double MOST_POINTS = 1e6;
 
     private final VersionedStore<Criterion> criteria;
 
@@ -47,7 +49,7 @@ public class NeedsReader {
         weights.forEach((criterion, points) -> {
             var pointer = "/weights/" + JsonFaults.escape(criterion);
             faults.check(known.contains(criterion), pointer, "there is no criterion '" + criterion + "'");
-            faults.check(points != null && Double.isFinite(points), pointer, "must be a number");
+            faults.check(points != null && points <= MOST_POINTS, pointer, "must be a number of at most 1,000,000");
             faults.check(points == null || points >= 0, pointer, "NEGATIVE_WEIGHT: must be 0 or more");
         });
         faults.check(weights.values().stream().anyMatch(points -> points == null || points != 0), "/weights",
@@ -55,6 +57,7 @@ public class NeedsReader {
     }
 
     private static List<MustHave> mustHaves(List<MustHaveBody> bodies, Faults faults) {
+        faults.check(bodies.size() <= MOST_MUST_HAVES, "/mustHaves", "must be at most " + MOST_MUST_HAVES);
         var read = new ArrayList<MustHave>();
         for (var i = 0; i < bodies.size(); i++) {
             var pointer = "/mustHaves/" + i;

@@ -18,11 +18,13 @@ record ProfileBody(String id, Long version, String name, String description, Map
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 80;
+    private static final int LONGEST_NAME = 200;
 
     /** @param path the id in the URL, which that in the body must not contradict; null if there is none */
     Profile read(String path, NeedsReader reader) {
         var faults = new Faults();
-        faults.check(name != null && !name.isBlank(), "/name", "must not be empty");
+        faults.check(name != null && !name.isBlank() && name.length() <= LONGEST_NAME, "/name",
+                "must be 1 to " + LONGEST_NAME + " characters");
         faults.check(id == null || path == null || id.equals(path), "/id", "is not the id in the path");
         var identity = path != null ? path : id != null ? id : derived();
         faults.check(path != null || ID.matcher(identity).matches() && identity.length() <= LONGEST_ID, "/id",

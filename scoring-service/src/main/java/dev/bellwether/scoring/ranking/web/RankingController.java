@@ -22,6 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RankingController {
 
+    /** A place with all its evidence takes about 8 KB. */
+    private static final int DEFAULT_LIMIT = 20;
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
     private final Rankings rankings;
     private final NeedsReader reader;
 
@@ -32,13 +37,13 @@ class RankingController {
 
     @PostMapping("/api/rankings")
     ResponseEntity<String> rank(@RequestBody RankingBody body) {
-        var limit = Paging.limit(body.limit());
+        var limit = limit(body.limit());
         StoredRanking ranking;
         if (body.profile() == null) {
-            ranking = rankings.adHoc(body.needs(reader), limit, body.asOf());
+            ranking = rankings.adHoc(body.needs(reader), limit, asOf(body.asOf()));
         } else {
             body.checkProfileAlone();
-            ranking = rankings.ofProfile(body.profile(), limit, body.asOf());
+            ranking = rankings.ofProfile(body.profile(), limit, asOf(body.asOf()));
         }
         return answer(ResponseEntity.created(location(ranking)), ranking);
     }
@@ -51,7 +56,7 @@ class RankingController {
     @GetMapping("/api/profiles/{id}/ranking")
     ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) Instant asOf) {
-        var ranking = rankings.ofProfile(id, Paging.limit(limit), asOf);
+        var ranking = rankings.ofProfile(id, limit(limit), asOf(asOf));
         return answer(ResponseEntity.ok().location(location(ranking)), ranking);
     }
 
@@ -59,6 +64,17 @@ class RankingController {
     Standings standings(@RequestParam(required = false) String technology) {
         new Faults().check(technology != null, "/technology", "must be given").throwIfAny();
         return rankings.standings(technology);
+    }
+
+    private static int limit(Integer asked) {
+        return Paging.limit(asked == null ? DEFAULT_LIMIT : asked);
+    }
+
+    /** Null for now. Beyond these years no calendar of releases says anything. */
+    private static Instant asOf(Instant asked) {
+        new Faults().check(asked == null || asked.isAfter(EARLIEST) && asked.isBefore(LATEST), "/asOf", "must lie between "
+                + EARLIEST + " and " + LATEST).throwIfAny();
+        return asked;
     }
 
     private static URI location(StoredRanking ranking) {

@@ -87,6 +87,9 @@ class RankingWebTest extends ServiceTest {
             "{\"profile\":\"docs-site\",\"weights\":{\"cost\":1}}|/profile",
             "{\"weights\":{\"cost\":0}}|/weights", "{\"weights\":{\"cost\":-1}}|/weights/cost",
             "{\"weights\":{\"cost\":1},\"limit\":201}|/limit", "{\"weights\":{\"cost\":1},\"asOf\":\"soon\"}|/asOf",
+            "{\"weights\":{\"cost\":1},\"asOf\":\"+1000000000-12-31T23:59:59Z\"}|/asOf",
+            "{\"weights\":{\"cost\":1e300}}|/weights/cost",
+            "{\"weights\":{\"cost\":1},\"candidates\":{\"kinds\":[null]}}|/candidates",
             "{\"weights\":{\"cost\":1},\"mustHaves\":[{\"field\":\"x\",\"op\":\"=\",\"value\":1}]}|/mustHaves/0/field"})
     void aBadQuestionIsPointedAt(String question, String pointer) {
         post("/api/rankings", question).expectStatus().isBadRequest().expectHeader()
