@@ -12,6 +12,8 @@ import dev.bellwether.defaults.problem.JsonFaults;
 import dev.bellwether.defaults.problem.PayloadTooLarge;
 import dev.bellwether.events.Json;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** NDJSON, a line at a time. Blank lines are passed over but counted. */
@@ -19,6 +21,8 @@ final class NdjsonLines {
 
     /** A longer line ends the reading: it could fill the memory. */
     static final int LONGEST = 1 << 20;
+
+    private static final ObjectReader OBJECTS = Json.mapper().reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private NdjsonLines() {}
 
@@ -49,7 +53,7 @@ final class NdjsonLines {
 
     private static BulkLine parse(int line, String text) {
         try {
-            return Json.mapper().readTree(text) instanceof ObjectNode fields
+            return OBJECTS.readTree(text) instanceof ObjectNode fields
                     ? new BulkLine.Readable(line, fields)
                     : new BulkLine.Unreadable(line, new Fault("", "Not a JSON object"));
         } catch (JacksonException e) {

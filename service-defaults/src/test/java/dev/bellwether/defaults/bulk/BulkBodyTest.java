@@ -33,6 +33,11 @@ class BulkBodyTest {
     }
 
     @Test
+    void aFieldThatIsGivenTwiceIsNotLostInSilence() throws IOException {
+        assertThat(read(BulkFormat.NDJSON, "{\"a\":1,\"a\":2}")).singleElement().isInstanceOf(BulkLine.Unreadable.class);
+    }
+
+    @Test
     void aCsvFieldMayHoldCommasQuotesAndLineEndsAndEmptyIsNull() throws IOException {
         var lines = read(BulkFormat.CSV, "\uFEFFname,summary\n\"a,\"\"b\"\"\",\"two\nlines\"\nc,\n");
         assertThat(lines).extracting(BulkLine::line).containsExactly(2, 4);
