@@ -49,6 +49,7 @@ class RankerTest {
         assertThat(secret.low()).isCloseTo(0.6, within(1e-12));
         assertThat(secret.high()).isCloseTo(0.85, within(1e-12));
         assertThat(secret.coverage()).isEqualTo(0.75);
+        assertThat(secret.provisional()).isFalse();
         assertThat(secret.rankInterval()).isEqualTo(new RankInterval(1, 2));
         var gap = secret.contributions().stream().filter(each -> each.criterion().equals("safety")).findFirst().orElseThrow()
                 .inputs().getFirst();
