@@ -126,5 +126,6 @@ public final class CompactedView<V> implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("Passed over {}-{}@{}", record.topic(), record.partition(), record.offset(), e);
         }
+        positions.put(record.partition(), record.offset() + 1);
     }
 }
