@@ -18,6 +18,7 @@ class IndexController {
         Arrays.stream(Service.values()).flatMap(service -> service.collections().stream())
                 .forEach(name -> links.put(name, "/api/" + name));
         links.put("overview", "/api/technologies/{slug}/overview");
+        links.put("dead-letters", "/api/dead-letters/{service}");
         links.put("health", "/actuator/health");
         this.index = new Index("Bellwether", version, links);
     }

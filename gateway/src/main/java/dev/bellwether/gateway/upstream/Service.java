@@ -2,6 +2,7 @@ package dev.bellwether.gateway.upstream;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The services behind the gateway, each with the paths that it answers; a new collection is a word here. */
 public enum Service {
@@ -19,9 +20,10 @@ public enum Service {
         this.collections = List.of(collections);
     }
 
-    /** The path patterns that lead to it. */
+    /** The path patterns that lead to it: its collections, and the dead letters that it keeps. */
     public String[] paths() {
-        return collections.stream().map(name -> "/api/" + name + "/**").toArray(String[]::new);
+        return Stream.concat(collections.stream(), Stream.of("dead-letters/" + title())).map(path -> "/api/" + path + "/**")
+                .toArray(String[]::new);
     }
 
     /** The names of its collections, as under {@code /api/}. */

@@ -19,7 +19,8 @@ class RoutingTest extends GatewayTest {
     @CsvSource({"catalog, /api/technologies", "catalog, /api/technologies/hugo/history?limit=5", "trend, /api/signals",
             "trend, /api/sources/github", "trend, /api/observations", "trend, /api/trends?order=momentum",
             "scoring, /api/criteria",
-            "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo"})
+            "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo",
+            "trend, /api/dead-letters/trend-service/7", "catalog, /api/dead-letters/catalog-service"})
     void aPathLeadsToItsServiceUnchanged(String service, String path) {
         client.get().uri(path).exchange().expectStatus().isOk();
 

@@ -13,7 +13,7 @@ record Welcome(LocalSystem system) {
             Which technologies are rising?
               curl -s '%1$s/api/trends?order=momentum&limit=10'
             Which fit a project?
-              curl -s %1$s/api/rankings -H 'Content-Type: application/json' -d '{"profile": "high-traffic-api"}'
+              curl -s '%1$s/api/profiles/high-traffic-api/ranking?limit=5'
             What is known of one?
               curl -s %1$s/api/technologies/postgresql/overview
             """.formatted(system.url(), seconds);
