@@ -1,0 +1,78 @@
+package dev.bellwether.trend.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.trend.assessment.TechnologyVerdict.WindowVerdict;
+import dev.bellwether.trend.momentum.Label;
+import dev.bellwether.trend.series.Evaluation;
+import dev.bellwether.trend.series.Slot;
+import dev.bellwether.trend.series.Window;
+
+/** All technologies against each other. A pure function of their rows. */
+public final class League {
+
+    private final SortedMap<String, TechnologyRow> rows;
+    private final List<SlotLeague> slots;
+    private final Map<String, Integer> levels;
+    private final Map<String, Integer> levelsYearAgo;
+    private final double allWeights;
+
+    private League(SortedMap<String, TechnologyRow> rows) {
+        this.rows = rows;
+        slots = Slot.ALL.stream().map(slot -> new SlotLeague(slot, rows)).toList();
+        levels = levels(TechnologyRow::level);
+        levelsYearAgo = levels(TechnologyRow::levelYearAgo);
+        var weights = new TreeMap<String, Double>();
+        rows.values().forEach(row -> weights.putAll(row.weights()));
+        allWeights = weights.values().stream().mapToDouble(weight -> weight).sum();
+    }
+
+    /** The verdict of every technology. */
+    public static SortedMap<String, TechnologyVerdict> judge(SortedMap<String, TechnologyRow> rows) {
+        var league = new League(rows);
+        var verdicts = new TreeMap<String, TechnologyVerdict>();
+        rows.forEach((technology, row) -> verdicts.put(technology, league.verdict(technology, row)));
+        return verdicts;
+    }
+
+    private Map<String, Integer> levels(Function<TechnologyRow, @Nullable Double> level) {
+        var named = new TreeMap<String, Double>();
+        rows.forEach((technology, row) -> {
+            var value = level.apply(row);
+            if (value != null) {
+                named.put(technology, value);
+            }
+        });
+        return SlotLeague.ranks(named.keySet(), named.values().stream().mapToDouble(Objects::requireNonNull).toArray());
+    }
+
+    private TechnologyVerdict verdict(String technology, TechnologyRow row) {
+        var windows = Arrays.stream(Window.values()).map(window -> verdict(technology, window)).toList();
+        var rank = levels.get(technology);
+        return new TechnologyVerdict(row.basis(), windows, rank, rank == null ? null : levels.size(),
+                rank == null ? null : levelsYearAgo.get(technology), allWeights);
+    }
+
+    private WindowVerdict verdict(String technology, Window window) {
+        var label = Label.INSUFFICIENT_DATA;
+        for (var evaluation : List.of(Evaluation.YEAR_AGO, Evaluation.MONTH_AGO, Evaluation.NOW)) {
+            label = slot(evaluation, window).label(technology, label);
+        }
+        var now = slot(Evaluation.NOW, window);
+        var rank = now.rank(technology);
+        return new WindowVerdict(label, now.se(technology), now.qValue(technology), rank, rank == null ? null : now.size(),
+                rank == null ? null : slot(Evaluation.YEAR_AGO, window).rank(technology));
+    }
+
+    private SlotLeague slot(Evaluation evaluation, Window window) {
+        return slots.get(new Slot(evaluation, window).index());
+    }
+}

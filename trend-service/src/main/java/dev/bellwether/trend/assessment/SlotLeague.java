@@ -1,0 +1,85 @@
+package dev.bellwether.trend.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.trend.momentum.Combined;
+import dev.bellwether.trend.momentum.Label;
+import dev.bellwether.trend.series.Slot;
+import dev.bellwether.trend.statistics.BenjaminiHochberg;
+import dev.bellwether.trend.statistics.Ranks;
+
+/** All technologies in one slot: errors, q-values and ranks by technology. */
+final class SlotLeague {
+
+    private final int slot;
+    private final SortedMap<String, TechnologyRow> rows;
+    private final SortedMap<String, Combined> growth = new TreeMap<>();
+    private final Map<String, Double> qValues = new TreeMap<>();
+    private final Map<String, Integer> ranks;
+
+    SlotLeague(Slot slot, SortedMap<String, TechnologyRow> rows) {
+        this.slot = slot.index();
+        this.rows = rows;
+        var news = new SharedNews(rows.values().stream().map(this::row).map(SlotRow::pairs).toList());
+        rows.forEach((technology, all) -> {
+            var row = row(all);
+            if (row.growth() != null) {
+                double shared = row.pairs().stream().mapToDouble(pair -> pair.variance() * news.correlation(pair.pair())).sum();
+                growth.put(technology, new Combined(row.growth(), Math.sqrt(row.variance() + shared)));
+            }
+        });
+        var technologies = List.copyOf(growth.keySet());
+        double[] adjusted = BenjaminiHochberg.adjust(growth.values().stream().mapToDouble(Combined::pValue).toArray());
+        for (int i = 0; i < adjusted.length; i++) {
+            qValues.put(technologies.get(i), adjusted[i]);
+        }
+        ranks = ranks(growth.keySet(), growth.values().stream().mapToDouble(Combined::logGrowth).toArray());
+    }
+
+    /** Standard competition ranks, the largest first. */
+    static Map<String, Integer> ranks(Iterable<String> technologies, double[] values) {
+        int[] ranks = Ranks.descending(values);
+        var named = new TreeMap<String, Integer>();
+        for (var technology : technologies) {
+            named.put(technology, ranks[named.size()]);
+        }
+        return named;
+    }
+
+    private SlotRow row(TechnologyRow row) {
+        return row.slots().get(slot);
+    }
+
+    Label label(String technology, Label previous) {
+        var combined = growth.get(technology);
+        if (combined == null) {
+            return row(rows.get(technology)).fresh() ? Label.NEW : Label.INSUFFICIENT_DATA;
+        }
+        return Label.of(combined, qValues.get(technology), previous);
+    }
+
+    @Nullable
+    Double se(String technology) {
+        var combined = growth.get(technology);
+        return combined == null ? null : combined.se();
+    }
+
+    @Nullable
+    Double qValue(String technology) {
+        return qValues.get(technology);
+    }
+
+    @Nullable
+    Integer rank(String technology) {
+        return ranks.get(technology);
+    }
+
+    int size() {
+        return growth.size();
+    }
+}

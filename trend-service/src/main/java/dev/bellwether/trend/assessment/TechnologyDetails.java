@@ -1,0 +1,31 @@
+package dev.bellwether.trend.assessment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.events.trend.Level.SourceLevel;
+import dev.bellwether.events.trend.Reading;
+import dev.bellwether.events.trend.SourceTrend;
+
+/**
+ * What a technology's trend shows besides its {@link TechnologyVerdict}.
+ *
+ * @param windows   as {@link dev.bellwether.trend.series.Window}, for today
+ * @param level     today; null if it has none
+ * @param available sum of the weights of the signals in it
+ * @param levels    what went into it
+ * @param readings  newest value of each signal
+ */
+public record TechnologyDetails(List<WindowDetails> windows, @Nullable Double level, double available, List<SourceLevel> levels,
+        List<Reading> readings) {
+
+    /**
+     * One window.
+     *
+     * @param growth       combined log growth a month; null if there is none
+     * @param disagreement I²
+     * @param sources      every momentum signal, used or not
+     */
+    public record WindowDetails(@Nullable Double growth, double disagreement, List<SourceTrend> sources) {}
+}

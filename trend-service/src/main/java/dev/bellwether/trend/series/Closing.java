@@ -1,0 +1,40 @@
+package dev.bellwether.trend.series;
+
+import java.time.LocalDate;
+
+import dev.bellwether.events.trend.Period;
+
+/**
+ * When a period counts as complete. It is decided by calendar days (UTC), never by what has arrived, so that one date in the future closes
+ * nothing.
+ *
+ * @param afterDays days after the period's end
+ */
+public record Closing(int afterDays) {
+
+    private static final int FUTURE_DAYS = 1;
+
+    /** The first day on which the period is closed. */
+    public LocalDate day(Period period) {
+        return period.end().plusDays(afterDays);
+    }
+
+    /** Whether the period is closed on a day. */
+    public boolean closed(Period period, LocalDate asOf) {
+        return !day(period).isAfter(asOf);
+    }
+
+    /**
+     * The first day from which a statement for the period is late. A period that was first heard of after its close, as in an import, stays
+     * open as long again: only what comes later changes something that was known.
+     */
+    public LocalDate lateFrom(Period period, LocalDate firstHeardOf) {
+        var known = firstHeardOf.plusDays(Math.max(1, afterDays));
+        return known.isAfter(day(period)) ? known : day(period);
+    }
+
+    /** Whether a statement is about a period more than one day ahead of its arrival. */
+    public static boolean ahead(Period period, LocalDate arrived) {
+        return period.start().isAfter(arrived.plusDays(FUTURE_DAYS));
+    }
+}

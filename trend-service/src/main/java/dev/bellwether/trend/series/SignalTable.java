@@ -1,0 +1,121 @@
+package dev.bellwether.trend.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import dev.bellwether.events.trend.ObservationRecorded;
+import dev.bellwether.events.trend.Period;
+import dev.bellwether.events.trend.SeriesSnapshot.Point;
+import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SignalKind;
+import dev.bellwether.trend.momentum.Noise;
+import dev.bellwether.trend.momentum.PoissonFit;
+
+/** All technologies of one signal on one day: exposure, noise and panel need them together. A pure function of its arguments. */
+public final class SignalTable {
+
+    private final SignalDefinition signal;
+    private final LocalDate asOf;
+    private final SortedMap<String, NavigableMap<Long, Cell>> cells = new TreeMap<>();
+    private final SortedMap<String, List<Point>> points = new TreeMap<>();
+    private final Map<Evaluation, Period> anchors = new EnumMap<>(Evaluation.class);
+
+    private SignalTable(SignalDefinition signal, LocalDate asOf) {
+        this.signal = signal;
+        this.asOf = asOf;
+    }
+
+    /** What the signal says of each technology that has any known value; the source's own total is none. */
+    public static SortedMap<String, SignalSeries> series(SignalDefinition signal, Map<String, List<Observed>> observed,
+            LocalDate asOf) {
+        var table = new SignalTable(signal, asOf);
+        table.gather(observed);
+        return table.emit(observed);
+    }
+
+    private void gather(Map<String, List<Observed>> observed) {
+        observed.forEach((technology, all) -> cells.put(technology, Cells.of(signal, all, asOf)));
+        for (var evaluation : Evaluation.values()) {
+            anchor(evaluation.day(asOf)).ifPresent(anchor -> anchors.put(evaluation, anchor));
+        }
+        if (signal.kind() == SignalKind.BENCHMARK) {
+            return;
+        }
+        long first = first();
+        // A year more, for increments that reach back over a gap.
+        var exposures = Exposures.of(signal, cells, first - Window.P2Y.periods(signal.trendCadence()) / 2);
+        cells.forEach((technology, own) -> points.put(technology, own.tailMap(first, true).values().stream()
+                .map(cell -> new Point(cell.period(), cell.value(), exposures.of(cell),
+                        signal.kind() == SignalKind.TOTAL ? cell.size() : null, cell.revision(),
+                        cell.negative() ? "negative-increment" : null))
+                .toList()));
+    }
+
+    private SortedMap<String, SignalSeries> emit(Map<String, List<Observed>> observed) {
+        var facts = SignalFacts.of(signal);
+        var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots(facts) : List.<SlotBasis>of();
+        var standings = new Standings(signal, cells);
+        var all = new TreeMap<String, SignalSeries>();
+        technologies().forEach(technology -> {
+            var own = cells.get(technology);
+            var reading = Readings.of(signal, observed.get(technology), asOf);
+            if (reading != null) {
+                all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
+                        own.values().stream().filter(cell -> cell.size() != null && cell.size() > 0).map(Cell::period).findFirst()
+                                .orElse(null),
+                        standings.of(own, anchors.get(Evaluation.NOW), asOf),
+                        standings.of(own, anchors.get(Evaluation.YEAR_AGO), Evaluation.YEAR_AGO.day(asOf)), reading));
+            }
+        });
+        return all;
+    }
+
+    private List<SlotBasis> slots(SignalFacts facts) {
+        var pooled = new HashMap<List<Object>, Noise>();
+        var slots = new ArrayList<SlotBasis>();
+        for (var slot : Slot.ALL) {
+            var anchor = anchors.get(slot.evaluation());
+            if (anchor == null) {
+                slots.add(new SlotBasis(null, false, Noise.NONE));
+            } else {
+                var oldest = slot.evaluation().day(asOf).minusYears(slot.window().years());
+                slots.add(new SlotBasis(anchor, anchor.end().isBefore(oldest),
+                        pooled.computeIfAbsent(List.of(anchor, slot.window()), key -> noise(facts, anchor, slot.window()))));
+            }
+        }
+        return slots;
+    }
+
+    private Noise noise(SignalFacts facts, Period anchor, Window window) {
+        return Noise.pooled(technologies().stream()
+                .map(technology -> WindowCounts.points(points.get(technology), facts, anchor, window))
+                .flatMap(inside -> PoissonFit.of(WindowCounts.counts(inside, facts.scale())).stream()).toList());
+    }
+
+    private Collection<String> technologies() {
+        return cells.keySet().stream().filter(technology -> !technology.equals(ObservationRecorded.SOURCE_TOTAL)).toList();
+    }
+
+    /** The newest period with a value of any technology that was closed on the day. */
+    private Optional<Period> anchor(LocalDate day) {
+        var closing = new Closing(signal.closeAfterDays());
+        return technologies().stream()
+                .flatMap(technology -> cells.get(technology).descendingMap().values().stream().map(Cell::period)
+                        .filter(period -> closing.closed(period, day)).limit(1))
+                .max(Period::compareTo);
+    }
+
+    private long first() {
+        var oldest = anchors.getOrDefault(Evaluation.YEAR_AGO, anchors.get(Evaluation.NOW));
+        return oldest == null ? 0 : oldest.index() - Window.P5Y.periods(signal.trendCadence()) + 1;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.bellwether.trend.series;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.events.trend.Period;
+import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.trend.level.PanelScale;
+
+/**
+ * The places of a signal's technologies among its frozen panel. A value counts as current for a year after the signal's newest period, so that
+ * who dropped out of a list keeps no place in it; a signal counts for three years after its last period.
+ */
+final class Standings {
+
+    private static final int SIGNAL_YEARS = 3;
+
+    private final SignalDefinition signal;
+    private final @Nullable PanelScale scale;
+
+    Standings(SignalDefinition signal, Map<String, NavigableMap<Long, Cell>> cells) {
+        this.signal = signal;
+        this.scale = signal.levelWeight() > 0 ? scale(cells).orElse(null) : null;
+    }
+
+    private Optional<PanelScale> scale(Map<String, NavigableMap<Long, Cell>> cells) {
+        var panel = signal.panel();
+        if (panel == null) {
+            return Optional.empty();
+        }
+        long at = Period.containing(panel.period().start(), signal.trendCadence()).index();
+        return PanelScale.of(panel.members().stream().sorted().map(cells::get).filter(Objects::nonNull)
+                .map(member -> current(member, at)).filter(Objects::nonNull).mapToDouble(Cell::size).toArray(),
+                signal.levelOffset());
+    }
+
+    /** @param anchor the signal's newest period closed on the day; null if there is none */
+    SignalSeries.@Nullable Standing of(NavigableMap<Long, Cell> cells, @Nullable Period anchor, LocalDate day) {
+        if (scale == null || anchor == null || anchor.end().isBefore(day.minusYears(SIGNAL_YEARS))) {
+            return null;
+        }
+        var cell = current(cells, anchor.index());
+        return cell == null ? null : new SignalSeries.Standing(scale.z(cell.size()), cell.period());
+    }
+
+    private @Nullable Cell current(NavigableMap<Long, Cell> cells, long at) {
+        return cells.subMap(at - Window.P2Y.periods(signal.trendCadence()) / 2, false, at, true).descendingMap().values().stream()
+                .filter(cell -> cell.size() != null).findFirst().orElse(null);
+    }
+}

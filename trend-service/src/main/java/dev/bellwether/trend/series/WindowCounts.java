@@ -1,0 +1,32 @@
+package dev.bellwether.trend.series;
+
+import java.util.List;
+
+import dev.bellwether.events.trend.Period;
+import dev.bellwether.events.trend.SeriesSnapshot.Point;
+import dev.bellwether.trend.momentum.Counts;
+
+/** Cuts out of a series what a growth is fitted to. */
+public final class WindowCounts {
+
+    private WindowCounts() {}
+
+    /**
+     * The points of a window that ends with the anchor. Of a signal that its source smooths only every so-many-th is taken, so that no
+     * two of them share data.
+     */
+    public static List<Point> points(List<Point> series, SignalFacts signal, Period anchor, Window window) {
+        long last = anchor.index();
+        long first = last - window.periods(signal.cadence());
+        return series.stream().filter(point -> point.value() != null && point.period().index() > first
+                && point.period().index() <= last && (last - point.period().index()) % signal.step() == 0).toList();
+    }
+
+    /** What is to be fitted: points with an exposure. */
+    public static Counts counts(List<Point> points, double scale) {
+        var usable = points.stream().filter(point -> point.exposure() != null && point.exposure() > 0).toList();
+        return new Counts(usable.stream().mapToDouble(point -> point.period().index()).toArray(),
+                usable.stream().mapToDouble(point -> point.value() * scale).toArray(),
+                usable.stream().mapToDouble(Point::exposure).toArray());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.bellwether.trend.topology;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+import dev.bellwether.events.trend.ObservationRecorded;
+import dev.bellwether.events.trend.Period;
+import dev.bellwether.trend.series.Observed;
+import dev.bellwether.trend.series.Stated;
+
+/** Every observation as it stands, by {@code signal|technology|period|evidence}: one scan reads a signal. */
+final class ObservationStore {
+
+    private final KeyValueStore<String, Stated> store;
+
+    ObservationStore(KeyValueStore<String, Stated> store) {
+        this.store = store;
+    }
+
+    /** Keeps what is new and says whether anything changed. */
+    boolean keep(ObservationRecorded observation, LocalDate arrived) {
+        var key = String.join("|", observation.signal(), observation.technology(), observation.period().toString(),
+                observation.evidence() == null ? "" : observation.evidence());
+        var before = store.get(key);
+        var after = before == null
+                ? Stated.first(observation.value(), arrived)
+                : before.again(observation.value(), arrived, observation.period().end());
+        if (after.equals(before)) {
+            return false;
+        }
+        store.put(key, after);
+        return true;
+    }
+
+    /** All of a signal, by technology. */
+    SortedMap<String, List<Observed>> of(String signal) {
+        var all = new TreeMap<String, List<Observed>>();
+        var periods = new HashMap<String, Period>();
+        try (var found = store.prefixScan(signal + "|", Serdes.String().serializer())) {
+            found.forEachRemaining(entry -> {
+                var key = entry.key.split("\\|", 4);
+                all.computeIfAbsent(key[1], technology -> new ArrayList<>())
+                        .add(new Observed(periods.computeIfAbsent(key[2], Period::parse), key[3], entry.value));
+            });
+        }
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.bellwether.trend.topology;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.events.CloudEvent;
+import dev.bellwether.events.trend.SeriesSnapshot;
+import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.trend.series.SignalSeries;
+
+/** Hands on what leaves the service, with the headers of a CloudEvent. Its id follows from the content, so a repetition is recognised. */
+final class Publisher {
+
+    private static final String SOURCE = "/trend-service";
+
+    private final ProcessorContext<String, Finding> context;
+
+    Publisher(ProcessorContext<String, Finding> context) {
+        this.context = context;
+    }
+
+    void trend(TechnologyTrend trend, long now) {
+        send(trend.technology(), TechnologyTrend.TYPE, trend.version(), new Finding.Trend(trend), now);
+    }
+
+    /** A series without points is none. */
+    void series(String technology, String signal, long version, @Nullable SignalSeries series, long now) {
+        var points = points(series);
+        var snapshot = points.isEmpty()
+                ? null
+                : new SeriesSnapshot(technology, signal, version, series.signal().cadence(), points);
+        send(technology + "/" + signal, SeriesSnapshot.TYPE, version, new Finding.Series(snapshot), now);
+    }
+
+    static List<SeriesSnapshot.Point> points(@Nullable SignalSeries series) {
+        return series == null ? List.of() : series.points();
+    }
+
+    private void send(String key, String type, long version, Finding finding, long now) {
+        var event = new CloudEvent(type + "/" + key + "/" + version, SOURCE, type, key, Instant.ofEpochMilli(now));
+        context.forward(new Record<>(key, finding, now, event.headers()));
+    }
+}

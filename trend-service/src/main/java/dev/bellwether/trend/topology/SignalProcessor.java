@@ -1,0 +1,115 @@
+package dev.bellwether.trend.topology;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.events.trend.ObservationRecorded;
+import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.trend.series.Closing;
+import dev.bellwether.trend.series.SignalSeries;
+import dev.bellwether.trend.series.SignalTable;
+
+/**
+ * By signal: keeps its observations and, when they have settled, a day has begun or its definition changed, tells each technology what the
+ * signal says of it.
+ */
+final class SignalProcessor implements Processor<String, ObservationRecorded, String, SeriesChange> {
+
+    private final Pace pace;
+    private final Map<String, SignalState> states = new HashMap<>();
+    private ProcessorContext<String, SeriesChange> context;
+    private ObservationStore observations;
+    private Emissions emissions;
+    private Agenda agenda;
+    private KeyValueStore<String, SignalState> stateStore;
+    private ReadOnlyKeyValueStore<String, ValueAndTimestamp<SignalDefinition>> definitions;
+
+    SignalProcessor(Pace pace) {
+        this.pace = pace;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SeriesChange> processorContext) {
+        context = processorContext;
+        observations = new ObservationStore(context.getStateStore(State.OBSERVATIONS));
+        emissions = new Emissions(context.getStateStore(State.EMISSIONS));
+        agenda = new Agenda(context.getStateStore(State.SIGNAL_AGENDA), pace, context.currentSystemTimeMs());
+        definitions = context.getStateStore(State.DEFINITIONS);
+        stateStore = context.getStateStore(State.SIGNAL_STATES);
+        try (var known = stateStore.all()) {
+            known.forEachRemaining(entry -> states.put(entry.key, entry.value));
+        }
+        context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, this::tick);
+    }
+
+    /** @throws IllegalArgumentException for what no source can have observed; the record becomes a dead letter */
+    @Override
+    public void process(Record<String, ObservationRecorded> record) {
+        var observation = record.value();
+        var arrived = Today.at(
+                observation.recordedAt() == null ? record.timestamp() : observation.recordedAt().toEpochMilli());
+        if (observation.value() != null && !(observation.value() >= 0 && Double.isFinite(observation.value()))) {
+            throw new IllegalArgumentException("a value is a number, not negative: " + observation.value());
+        }
+        if (Closing.ahead(observation.period(), arrived)) {
+            throw new IllegalArgumentException(observation.period() + " lies ahead of its arrival on " + arrived);
+        }
+        if (observations.keep(observation, arrived)) {
+            states.computeIfAbsent(observation.signal(), this::remember);
+            agenda.mark(observation.signal(), context.currentSystemTimeMs());
+        }
+    }
+
+    private SignalState remember(String signal) {
+        stateStore.put(signal, SignalState.NEVER);
+        return SignalState.NEVER;
+    }
+
+    private void tick(long now) {
+        var today = Today.at(now);
+        states.forEach((signal, state) -> {
+            if (!state.equals(new SignalState(today, version(signal)))) {
+                agenda.remind(signal, now);
+            }
+        });
+        agenda.due(now).forEach(signal -> compute(signal, today, now));
+    }
+
+    private void compute(String signal, LocalDate today, long now) {
+        var state = new SignalState(today, version(signal));
+        states.put(signal, state);
+        stateStore.put(signal, state);
+        var definition = definition(signal);
+        var all = definition == null
+                ? Map.<String, SignalSeries>of()
+                : SignalTable.series(definition, observations.of(signal), today);
+        all.forEach((technology, series) -> {
+            if (emissions.changed(signal, technology, series)) {
+                context.forward(new Record<>(technology, new SeriesChange(signal, today, series), now));
+            }
+        });
+        emissions.technologies(signal).stream().filter(technology -> !all.containsKey(technology)).forEach(technology -> {
+            emissions.forget(signal, technology);
+            context.forward(new Record<>(technology, new SeriesChange(signal, today, null), now));
+        });
+    }
+
+    private long version(String signal) {
+        var definition = definition(signal);
+        return definition == null ? 0 : definition.version();
+    }
+
+    private @Nullable SignalDefinition definition(String signal) {
+        return ValueAndTimestamp.getValueOrNull(definitions.get(signal));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.bellwether.trend.topology;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.trend.assessment.TechnologyDetails;
+import dev.bellwether.trend.assessment.TechnologyRow;
+import dev.bellwether.trend.assessment.TechnologyVerdict;
+
+/** The topology's state: names are part of the changelogs' names, so they must not change. */
+final class State {
+
+    static final String DEFINITIONS = "definitions";
+    static final String OBSERVATIONS = "observations";
+    static final String SIGNAL_AGENDA = "signal-agenda";
+    static final String SIGNAL_STATES = "signal-states";
+    static final String EMISSIONS = "emissions";
+    static final String SERIES = "series";
+    static final String TECHNOLOGY_AGENDA = "technology-agenda";
+    static final String OWN_ROWS = "technology-rows";
+    static final String DETAILS = "technology-details";
+    static final String VERDICTS = "technology-verdicts";
+    static final String TRENDS = "technology-trends";
+    static final String LEAGUE_AGENDA = "league-agenda";
+    static final String LEAGUE_ROWS = "league-rows";
+    static final String LEAGUE_VERDICTS = "league-verdicts";
+
+    private static final Map<String, Serde<?>> BY_SIGNAL = Map.of(OBSERVATIONS, StatedSerde.create(), SIGNAL_AGENDA, Serdes.Long(),
+            SIGNAL_STATES, InternalJson.of(SignalState.class), EMISSIONS, Serdes.ByteArray());
+    private static final Map<String, Serde<?>> BY_TECHNOLOGY = Map.of(SERIES, InternalJson.of(KeptSeries.class), TECHNOLOGY_AGENDA,
+            Serdes.Long(), OWN_ROWS, InternalJson.of(TechnologyRow.class), DETAILS, InternalJson.of(TechnologyDetails.class),
+            VERDICTS, InternalJson.of(TechnologyVerdict.class), TRENDS, InternalJson.of(TechnologyTrend.class));
+    private static final Map<String, Serde<?>> LEAGUE = Map.of(LEAGUE_AGENDA, Serdes.Long(), LEAGUE_ROWS,
+            InternalJson.of(TechnologyRow.class), LEAGUE_VERDICTS, InternalJson.of(TechnologyVerdict.class));
+
+    private State() {}
+
+    static Set<StoreBuilder<?>> bySignal(Function<String, KeyValueBytesStoreSupplier> kind) {
+        return builders(BY_SIGNAL, kind);
+    }
+
+    static Set<StoreBuilder<?>> byTechnology(Function<String, KeyValueBytesStoreSupplier> kind) {
+        return builders(BY_TECHNOLOGY, kind);
+    }
+
+    static Set<StoreBuilder<?>> league(Function<String, KeyValueBytesStoreSupplier> kind) {
+        return builders(LEAGUE, kind);
+    }
+
+    private static Set<StoreBuilder<?>> builders(Map<String, Serde<?>> values, Function<String, KeyValueBytesStoreSupplier> kind) {
+        return values.entrySet().stream().map(entry -> builder(kind.apply(entry.getKey()), entry.getValue()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> builder(KeyValueBytesStoreSupplier supplier, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(supplier, Serdes.String(), values);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.bellwether.trend.topology;
+
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+import dev.bellwether.trend.assessment.TechnologyAssessment;
+import dev.bellwether.trend.assessment.TechnologyDetails;
+import dev.bellwether.trend.assessment.TechnologyRow;
+
+/** By technology: publishes its series, combines its signals and sends a row to the comparison. */
+final class TechnologyProcessor implements Processor<String, SeriesChange, String, Finding> {
+
+    private final Pace pace;
+    private ProcessorContext<String, Finding> context;
+    private SeriesStore series;
+    private KeyValueStore<String, TechnologyRow> rows;
+    private KeyValueStore<String, TechnologyDetails> details;
+    private Agenda agenda;
+    private Publisher publisher;
+    private TrendWriter writer;
+
+    TechnologyProcessor(Pace pace) {
+        this.pace = pace;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Finding> processorContext) {
+        context = processorContext;
+        series = new SeriesStore(context.getStateStore(State.SERIES));
+        rows = context.getStateStore(State.OWN_ROWS);
+        details = context.getStateStore(State.DETAILS);
+        agenda = new Agenda(context.getStateStore(State.TECHNOLOGY_AGENDA), pace, context.currentSystemTimeMs());
+        publisher = new Publisher(context);
+        writer = new TrendWriter(context);
+        context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME,
+                now -> agenda.due(now).forEach(technology -> assess(technology, now)));
+    }
+
+    @Override
+    public void process(Record<String, SeriesChange> record) {
+        var technology = record.key();
+        var change = record.value();
+        long now = context.currentSystemTimeMs();
+        if (series.replace(technology, change)) {
+            publisher.series(technology, change.signal(), series.version(technology, change.signal()), change.series(), now);
+        }
+        agenda.mark(technology, now);
+    }
+
+    private void assess(String technology, long now) {
+        var assessment = TechnologyAssessment.of(series.of(technology));
+        details.put(technology, assessment.details());
+        var before = rows.get(technology);
+        var row = assessment.row().withBasis(before == null ? 1 : before.basis());
+        if (row.equals(before)) {
+            writer.write(technology, now);
+        } else {
+            var next = before == null ? row : row.withBasis(before.basis() + 1);
+            rows.put(technology, next);
+            context.forward(new Record<>(technology, new Finding.Row(next), now));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.bellwether.trend.topology;
+
+import java.time.LocalDate;
+
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.trend.assessment.TechnologyDetails;
+import dev.bellwether.trend.assessment.TechnologyRow;
+import dev.bellwether.trend.assessment.TechnologyVerdict;
+import dev.bellwether.trend.assessment.TrendReport;
+
+/** Publishes a technology's trend when its details and the verdict on the very same row are there, and its content is new. */
+final class TrendWriter {
+
+    private final KeyValueStore<String, TechnologyRow> rows;
+    private final KeyValueStore<String, TechnologyDetails> details;
+    private final KeyValueStore<String, TechnologyVerdict> verdicts;
+    private final KeyValueStore<String, TechnologyTrend> trends;
+    private final SeriesStore series;
+    private final Publisher publisher;
+
+    TrendWriter(ProcessorContext<String, Finding> context) {
+        rows = context.getStateStore(State.OWN_ROWS);
+        details = context.getStateStore(State.DETAILS);
+        verdicts = context.getStateStore(State.VERDICTS);
+        trends = context.getStateStore(State.TRENDS);
+        series = new SeriesStore(context.getStateStore(State.SERIES));
+        publisher = new Publisher(context);
+    }
+
+    /** An outdated verdict writes nothing: the one on the newer row is on its way. */
+    void write(String technology, long now) {
+        var row = rows.get(technology);
+        var verdict = verdicts.get(technology);
+        if (row == null || verdict == null || row.basis() != verdict.basis()) {
+            return;
+        }
+        var before = trends.get(technology);
+        var trend = trend(technology, before == null ? 1 : before.version() + 1, series.asOf(technology),
+                details.get(technology), verdict);
+        if (before == null || !sameContent(before, trend)) {
+            trends.put(technology, trend);
+            publisher.trend(trend, now);
+        }
+    }
+
+    private static TechnologyTrend trend(String technology, long version, LocalDate asOf, TechnologyDetails details,
+            TechnologyVerdict verdict) {
+        return TrendReport.of(technology, version, Today.start(asOf), details, verdict);
+    }
+
+    private static boolean sameContent(TechnologyTrend one, TechnologyTrend other) {
+        return one.level().equals(other.level()) && one.windows().equals(other.windows())
+                && one.readings().equals(other.readings());
+    }
+}
