@@ -37,7 +37,7 @@ class ShipmentTest {
         shipment.send(1, ANY);
         shipment.send(2, ANY);
         sent.getFirst().complete(null);
-        var arrival = CompletableFuture.runAsync(shipment::arrived);
+        var arrival = CompletableFuture.runAsync(shipment::arrived, Thread::startVirtualThread);
         assertThat(arrival).isNotDone();
 
         sent.getLast().complete(null);
@@ -46,7 +46,8 @@ class ShipmentTest {
 
     @Test
     void aFastCallerWaitsWhileTooManyAreOnTheirWay() {
-        var caller = CompletableFuture.runAsync(() -> IntStream.rangeClosed(1, 5_000).forEach(line -> shipment.send(line, ANY)));
+        var caller = CompletableFuture.runAsync(() -> IntStream.rangeClosed(1, 5_000).forEach(line -> shipment.send(line, ANY)),
+                Thread::startVirtualThread);
         await().until(() -> sent.size() == 4_096);
         assertThat(caller).isNotDone();
 

@@ -13,7 +13,7 @@ final class SeriesCsv {
 
     static String write(List<SeriesSnapshot> series) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("technology", "signal", "period", "value", "exposure", "total", "revision", "flag");
         for (var each : series) {
             each.points()

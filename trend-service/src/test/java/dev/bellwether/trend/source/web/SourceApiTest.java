@@ -25,7 +25,8 @@ class SourceApiTest extends ServiceTest {
     @Test
     void anOutageIsToldWithSinceAndReasonAndOutlivesAnImport() {
         put("sa-out", "{\"name\":\"Out\"}", null).expectStatus().isCreated();
-        put("sa-out", "{\"name\":\"Out\",\"health\":{\"state\":\"outage\",\"since\":\"2026-01-01T00:00:00Z\",\"reason\":\"gone\"}}",
+        put("sa-out",
+                "{\"name\":\"Out\",\"health\":{\"state\":\"outage\",\"since\":\"2026-01-01T00:00:00Z\",\"reason\":\"gone\"}}",
                 "\"1\"").expectStatus().isOk();
 
         assertThat(bulk("{\"id\":\"sa-out\",\"name\":\"Out\"}").unchanged()).isEqualTo(1);
@@ -39,7 +40,8 @@ class SourceApiTest extends ServiceTest {
         var down = "{\"name\":\"X\",\"health\":{\"state\":\"degraded\",\"since\":\"2026-01-01T00:00:00Z\",\"reason\":\"slow\"}}";
         put("sa-since", down, null).expectStatus().isCreated();
 
-        put("sa-since", "{\"name\":\"X\",\"health\":{\"state\":\"degraded\",\"reason\":\"slower\"}}", "\"1\"").expectStatus().isOk()
+        put("sa-since", "{\"name\":\"X\",\"health\":{\"state\":\"degraded\",\"reason\":\"slower\"}}", "\"1\"").expectStatus()
+                .isOk()
                 .expectBody().jsonPath("$.health.since").isEqualTo("2026-01-01T00:00:00Z");
     }
 
@@ -56,16 +58,16 @@ class SourceApiTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                                                         | /name
-            {"id":"other","name":"X"}                                  | /id
-            {"name":"X","url":"gopher://x"}                            | /url
-            {"name":"X","health":{"state":"poorly"}}                   | /health/state
-            {"name":"X","health":{"state":"outage"}}                   | /health/reason
-            {"name":"X","health":{"state":"ok","since":"yesterday"}}   | /health/since
-            {"name":"X","health":{"state":"ok","since":"2999-01-01T00:00:00Z"}} | /health/since
-            {"name":"X","nmae":"Y"}                                    | /nmae
-            {"name":"X",                                               | ``
-            """)
+        {}                                                         | /name
+        {"id":"other","name":"X"}                                  | /id
+        {"name":"X","url":"gopher://x"}                            | /url
+        {"name":"X","health":{"state":"poorly"}}                   | /health/state
+        {"name":"X","health":{"state":"outage"}}                   | /health/reason
+        {"name":"X","health":{"state":"ok","since":"yesterday"}}   | /health/since
+        {"name":"X","health":{"state":"ok","since":"2999-01-01T00:00:00Z"}} | /health/since
+        {"name":"X","nmae":"Y"}                                    | /nmae
+        {"name":"X",                                               | ``
+        """)
     void badInputIsNamedWithItsPlaceAndNotStored(String body, String pointer) {
         Problem.invalid(put("sa-bad", body, null), pointer);
 
@@ -75,14 +77,14 @@ class SourceApiTest extends ServiceTest {
     @Test
     void anImportReportsEveryLine() {
         var report = bulk("""
-                {"id":"sa-bulk-1","name":"One"}
-                {"id":"Sa Bulk","name":"Two"}
+            {"id":"sa-bulk-1","name":"One"}
+            {"id":"Sa Bulk","name":"Two"}
 
-                {"id":"sa-bulk-1","name":"One"}
-                not json
-                {"name":"Three"}
-                {"id":"sa-bulk-3","name":["Three"]}
-                """);
+            {"id":"sa-bulk-1","name":"One"}
+            not json
+            {"name":"Three"}
+            {"id":"sa-bulk-3","name":["Three"]}
+            """);
 
         assertThat(report).returns(6, BulkReport::received).returns(1, BulkReport::accepted).returns(1, BulkReport::unchanged)
                 .returns(4, BulkReport::rejected);
@@ -97,7 +99,8 @@ class SourceApiTest extends ServiceTest {
         api.get().uri("/api/sources?limit=1").exchange().expectBody().jsonPath("$.items[0].id").isEqualTo("0-a")
                 .jsonPath("$.nextCursor").value(String.class, next -> cursor[0] = next);
 
-        api.get().uri("/api/sources?limit=1&cursor=" + cursor[0]).exchange().expectBody().jsonPath("$.items[0].id").isEqualTo("0-b");
+        api.get().uri("/api/sources?limit=1&cursor=" + cursor[0]).exchange().expectBody().jsonPath("$.items[0].id")
+                .isEqualTo("0-b");
         Problem.invalid(api.get().uri("/api/sources?limit=0").exchange(), "/limit");
         Problem.invalid(api.get().uri("/api/sources?cursor=!").exchange(), "/cursor");
     }
