@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 record LogFile(Path path) {
 
     private static final int LINES_SHOWN = 15;
+    private static final int LONGEST_SHOWN = 240;
 
     LogFile rotated() throws IOException {
         Files.createDirectories(path.getParent());
@@ -33,6 +34,7 @@ record LogFile(Path path) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return last.stream().map(line -> "  | " + line).collect(Collectors.joining("\n"));
+        return last.stream().map(line -> "  | " + line.substring(0, Math.min(line.length(), LONGEST_SHOWN)))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -36,4 +36,14 @@ record RunningPart(Part part, int port, Process process, LogFile log) {
             process.destroyForcibly().waitFor();
         }
     }
+
+    /** The same, also for one who is interrupted while waiting. */
+    void awaitStoppedOrKill() {
+        try {
+            awaitStopped();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
 }

@@ -29,6 +29,13 @@ public abstract sealed class StartFailed extends RuntimeException {
         }
     }
 
+    /** It was told to stop before everything was ready. */
+    public static final class Stopped extends StartFailed {
+        Stopped() {
+            super("Stopped before everything was ready.");
+        }
+    }
+
     /** A part did not become healthy, or ended. */
     public static final class PartFailed extends StartFailed {
         PartFailed(Part part, String what, LogFile log) {
