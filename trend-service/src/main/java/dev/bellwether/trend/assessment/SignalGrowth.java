@@ -33,7 +33,7 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
             return new SignalGrowth(signal, "insufficient-data", List.of(), null);
         }
         var points = WindowCounts.points(series.points(), signal, basis.anchor(), slot.window());
-        if (basis.stale()) {
+        if (basis.stale() || dropped(points, basis.anchor())) {
             return new SignalGrowth(signal, "stale", points, null);
         }
         var counts = WindowCounts.counts(points, signal.scale());
@@ -42,6 +42,12 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
         }
         return PoissonFit.of(counts).map(fit -> new SignalGrowth(signal, "used", points, Growth.of(fit, basis.noise())))
                 .orElseGet(() -> new SignalGrowth(signal, "insufficient-data", points, null));
+    }
+
+    /** Of a technology that dropped out of a source's list a year before the newest period, the signal says nothing any more. */
+    private static boolean dropped(List<Point> points, Period anchor) {
+        return !points.isEmpty() && anchor.index() - points.getLast().period().index() >= Math
+                .round(Cadence.YEAR.days() / anchor.cadence().days());
     }
 
     boolean used() {

@@ -39,14 +39,16 @@ public final class TrendReport {
         if (details.level() == null) {
             return new Level(null, null, 0, null, null, null, List.of());
         }
-        return new Level(details.level(), LevelIndex.index(details.level()), Math.min(1, details.available() / verdict.allWeights()),
+        return new Level(details.level(), LevelIndex.index(details.level()),
+                Math.min(1, details.available() / verdict.allWeights()),
                 verdict.levelRank(), verdict.levelRankOf(), verdict.levelPreviousRank(), details.levels());
     }
 
     private static WindowTrend window(Window window, WindowDetails details, WindowVerdict verdict) {
         var label = verdict.label();
         if (details.growth() == null || verdict.se() == null) {
-            return new WindowTrend(window.name(), label.direction(), label.text(), null, null, null, null, null, null, null, false,
+            return new WindowTrend(window.name(), label.direction(), label.text(), null, null, null, null, null, null, null,
+                    false,
                     null, null, null, details.sources());
         }
         var growth = new Combined(details.growth(), verdict.se());

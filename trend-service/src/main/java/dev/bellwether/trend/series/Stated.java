@@ -30,6 +30,7 @@ public record Stated(@Nullable Double value, LocalDate arrived, List<LocalDate> 
         if (Objects.equals(value, other)) {
             return this;
         }
-        return new Stated(other, arrived, day.isBefore(end) ? replaced : Stream.concat(replaced.stream(), Stream.of(day)).toList());
+        return new Stated(other, arrived,
+                day.isBefore(end) ? replaced : Stream.concat(replaced.stream(), Stream.of(day)).toList());
     }
 }

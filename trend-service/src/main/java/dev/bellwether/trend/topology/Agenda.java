@@ -40,7 +40,8 @@ final class Agenda {
 
     /** Takes off what is due, in order, so that a failure is met once and not at every tick. */
     List<String> due(long now) {
-        var due = waiting.entrySet().stream().filter(entry -> due(entry.getValue(), now)).map(Map.Entry::getKey).sorted().toList();
+        var due = waiting.entrySet().stream().filter(entry -> due(entry.getValue(), now)).map(Map.Entry::getKey).sorted()
+                .toList();
         due.forEach(key -> {
             waiting.remove(key);
             store.delete(key);

@@ -35,9 +35,11 @@ final class State {
     static final String LEAGUE_ROWS = "league-rows";
     static final String LEAGUE_VERDICTS = "league-verdicts";
 
-    private static final Map<String, Serde<?>> BY_SIGNAL = Map.of(OBSERVATIONS, StatedSerde.create(), SIGNAL_AGENDA, Serdes.Long(),
+    private static final Map<String, Serde<?>> BY_SIGNAL = Map.of(OBSERVATIONS, StatedSerde.create(), SIGNAL_AGENDA,
+            Serdes.Long(),
             SIGNAL_STATES, InternalJson.of(SignalState.class), EMISSIONS, Serdes.ByteArray());
-    private static final Map<String, Serde<?>> BY_TECHNOLOGY = Map.of(SERIES, InternalJson.of(KeptSeries.class), TECHNOLOGY_AGENDA,
+    private static final Map<String, Serde<?>> BY_TECHNOLOGY = Map.of(SERIES, InternalJson.of(KeptSeries.class),
+            TECHNOLOGY_AGENDA,
             Serdes.Long(), OWN_ROWS, InternalJson.of(TechnologyRow.class), DETAILS, InternalJson.of(TechnologyDetails.class),
             VERDICTS, InternalJson.of(TechnologyVerdict.class), TRENDS, InternalJson.of(TechnologyTrend.class));
     private static final Map<String, Serde<?>> LEAGUE = Map.of(LEAGUE_AGENDA, Serdes.Long(), LEAGUE_ROWS,
@@ -57,7 +59,8 @@ final class State {
         return builders(LEAGUE, kind);
     }
 
-    private static Set<StoreBuilder<?>> builders(Map<String, Serde<?>> values, Function<String, KeyValueBytesStoreSupplier> kind) {
+    private static Set<StoreBuilder<?>> builders(Map<String, Serde<?>> values,
+            Function<String, KeyValueBytesStoreSupplier> kind) {
         return values.entrySet().stream().map(entry -> builder(kind.apply(entry.getKey()), entry.getValue()))
                 .collect(Collectors.toUnmodifiableSet());
     }

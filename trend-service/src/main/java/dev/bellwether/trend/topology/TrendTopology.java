@@ -1,5 +1,6 @@
 package dev.bellwether.trend.topology;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ import dev.bellwether.trend.assessment.TechnologyVerdict;
  * which different observations come, of partitions, instances or batches. Of one observation's values the last in the log counts.
  */
 public final class TrendTopology {
+
+    static final String BY_SIGNAL = "by-signal";
 
     private final int partitions;
     private final Pace pace;
@@ -62,11 +65,11 @@ public final class TrendTopology {
 
     private KStream<String, SeriesChange> bySignal(StreamsBuilder builder) {
         return builder
-                .stream(Topics.OBSERVATIONS.name(),
+                .stream(List.of(Topics.OBSERVATIONS.name(), TopologySettings.retryTopic()),
                         Consumed.with(Topics.OBSERVATIONS.keys(), Topics.OBSERVATIONS.values()).withName("observations"))
                 .filter((technology, observation) -> observation != null, Named.as("present"))
                 .selectKey((technology, observation) -> observation.signal(), Named.as("signal-key"))
-                .repartition(between("by-signal", Topics.OBSERVATIONS.values(), partitions))
+                .repartition(between(BY_SIGNAL, Topics.OBSERVATIONS.values(), partitions))
                 .process(supplier(() -> new SignalProcessor(pace), State.bySignal(stores)), Named.as("signal"))
                 .repartition(between("by-technology", InternalJson.of(SeriesChange.class), partitions));
     }
