@@ -13,7 +13,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** The whole service on a real broker and an in-memory MongoDB; started once for all tests, which keep apart by their ids. */
+/**
+ * The service on a real broker and an in-memory MongoDB; started once for all tests, which keep apart by their ids. The topology is off: tests
+ * publish themselves what it would.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class ServiceTest {
 
@@ -30,6 +33,7 @@ public abstract class ServiceTest {
     static void servers(DynamicPropertyRegistry properties) {
         properties.add("spring.mongodb.uri", () -> MONGO);
         properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
+        properties.add("bellwether.topology.enabled", () -> false);
     }
 
     @BeforeEach
@@ -39,12 +43,22 @@ public abstract class ServiceTest {
 
     /** Publishes a state, or a deletion if it is null. */
     protected static <V> void publish(Topic<V> topic, String key, V state) {
-        publish(topic.name(), key, state == null ? null : topic.values().serializer().serialize(topic.name(), state));
+        publish(topic, null, key, state);
+    }
+
+    /** Publishes a state on a partition. */
+    protected static <V> void publish(Topic<V> topic, Integer partition, String key, V state) {
+        var value = state == null ? null : topic.values().serializer().serialize(topic.name(), state);
+        send(new ProducerRecord<>(topic.name(), partition, key, value));
     }
 
     /** Publishes raw bytes. */
     protected static void publish(String topic, String key, byte[] value) {
-        PRODUCER.send(new ProducerRecord<>(topic, key, value));
+        send(new ProducerRecord<>(topic, key, value));
+    }
+
+    private static void send(ProducerRecord<String, byte[]> message) {
+        PRODUCER.send(message);
         PRODUCER.flush();
     }
 }

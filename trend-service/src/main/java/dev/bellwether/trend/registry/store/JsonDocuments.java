@@ -8,8 +8,7 @@ import org.bson.json.JsonWriterSettings;
 /** Records as BSON documents by way of their JSON, so that a stored state looks like the event that tells of it. */
 public final class JsonDocuments {
 
-    private static final JsonWriterSettings PLAIN = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED)
-            .int64Converter((number, writer) -> writer.writeNumber(Long.toString(number))).build();
+    private static final JsonWriterSettings PLAIN = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
     private JsonDocuments() {}
 

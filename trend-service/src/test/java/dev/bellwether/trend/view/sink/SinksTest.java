@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.Direction;
@@ -67,11 +68,11 @@ class SinksTest extends ServiceTest {
                 .value(List.class, reasons -> assertThat(reasons.toString()).contains("TechnologyTrend")));
     }
 
-    /** Publishes another technology on the same partition, and waits until it shows. */
-    private void publishBehind(String key) {
-        var other = key + "-behind";
-        publish(Topics.TRENDS, key, Trends.of(other).version(1));
-        await().atMost(Duration.ofSeconds(30)).until(() -> standings.find(other).isPresent());
+    /** Publishes something else on every partition and waits until all of it shows: then what was published before has been dealt with. */
+    private void publishBehind(String name) {
+        var behind = IntStream.range(0, 3).mapToObj(partition -> name + "-behind-" + partition).toList();
+        behind.forEach(slug -> publish(Topics.TRENDS, behind.indexOf(slug), slug, Trends.of(slug).version(1)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> behind.stream().allMatch(slug -> standings.find(slug).isPresent()));
     }
 
     private boolean shows(String slug, String name, long version) {
