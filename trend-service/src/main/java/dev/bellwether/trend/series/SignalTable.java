@@ -63,7 +63,7 @@ public final class SignalTable {
     private SortedMap<String, SignalSeries> emit(Map<String, List<Observed>> observed) {
         var facts = SignalFacts.of(signal);
         var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots(facts) : List.<SlotBasis>of();
-        var standings = new Standings(signal, cells);
+        var standings = new Standings(signal, cells, anchors.get(Evaluation.NOW), asOf);
         var all = new TreeMap<String, SignalSeries>();
         technologies().forEach(technology -> {
             var own = cells.get(technology);
@@ -72,8 +72,8 @@ public final class SignalTable {
                 all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
                         own.values().stream().filter(cell -> cell.size() != null && cell.size() > 0).map(Cell::period).findFirst()
                                 .orElse(null),
-                        standings.of(own, anchors.get(Evaluation.NOW), asOf),
-                        standings.of(own, anchors.get(Evaluation.YEAR_AGO), Evaluation.YEAR_AGO.day(asOf)), reading));
+                        standings.of(own, anchors.get(Evaluation.NOW)), standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
+                        reading));
             }
         });
         return all;

@@ -14,7 +14,8 @@ import dev.bellwether.trend.level.PanelScale;
 
 /**
  * The places of a signal's technologies among its frozen panel. A value counts as current for a year after the signal's newest period, so that
- * who dropped out of a list keeps no place in it; a signal counts for three years after its last period.
+ * who dropped out of a list keeps no place in it; a signal counts for three years after its last period. What does not count today is left out
+ * of the past too: else its end would look like a change of places.
  */
 final class Standings {
 
@@ -23,9 +24,11 @@ final class Standings {
     private final SignalDefinition signal;
     private final @Nullable PanelScale scale;
 
-    Standings(SignalDefinition signal, Map<String, NavigableMap<Long, Cell>> cells) {
+    /** @param newest the signal's newest closed period; null if there is none */
+    Standings(SignalDefinition signal, Map<String, NavigableMap<Long, Cell>> cells, @Nullable Period newest, LocalDate today) {
         this.signal = signal;
-        this.scale = signal.levelWeight() > 0 ? scale(cells).orElse(null) : null;
+        boolean counts = signal.levelWeight() > 0 && newest != null && !newest.end().isBefore(today.minusYears(SIGNAL_YEARS));
+        this.scale = counts ? scale(cells).orElse(null) : null;
     }
 
     private Optional<PanelScale> scale(Map<String, NavigableMap<Long, Cell>> cells) {
@@ -39,9 +42,9 @@ final class Standings {
                 signal.levelOffset());
     }
 
-    /** @param anchor the signal's newest period closed on the day; null if there is none */
-    SignalSeries.@Nullable Standing of(NavigableMap<Long, Cell> cells, @Nullable Period anchor, LocalDate day) {
-        if (scale == null || anchor == null || anchor.end().isBefore(day.minusYears(SIGNAL_YEARS))) {
+    /** @param anchor the signal's newest period closed on the day in question; null if there was none */
+    SignalSeries.@Nullable Standing of(NavigableMap<Long, Cell> cells, @Nullable Period anchor) {
+        if (scale == null || anchor == null) {
             return null;
         }
         var cell = current(cells, anchor.index());

@@ -3,12 +3,14 @@ package dev.bellwether.trend.topology;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
 import org.springframework.kafka.annotation.KafkaStreamsDefaultConfiguration;
 import org.springframework.kafka.config.KafkaStreamsConfiguration;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 
 import dev.bellwether.defaults.kafka.TopicSettings;
@@ -29,6 +31,11 @@ class TopologyConfiguration {
         var topology = new TrendTopology(topics.partitions(), Pace.DEFAULT);
         topology.define(builder);
         return topology;
+    }
+
+    @Bean
+    HealthIndicator topologyHealthIndicator(StreamsBuilderFactoryBean streams) {
+        return new TopologyHealth(streams);
     }
 
     /** A thread that fails is replaced: what it had begun was not committed. On closing, the group need not wait for a timeout. */
