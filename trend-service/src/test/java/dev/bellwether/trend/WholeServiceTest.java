@@ -87,7 +87,7 @@ class WholeServiceTest {
                 .mapToObj(ago -> "%s,whole.posts,%s,%d".formatted(slug, now.minusMonths(ago),
                         Math.round(1_000 / Math.pow(1.1, ago))))
                 .collect(Collectors.joining("\n", "technology,signal,period,value\n", ""));
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(
                 () -> api.post().uri("/api/observations").contentType(parseMediaType("text/csv")).body(lines).exchange()
                         .expectBody().jsonPath("$.accepted").isEqualTo(36));
     }

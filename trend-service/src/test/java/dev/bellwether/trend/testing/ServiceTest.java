@@ -1,10 +1,14 @@
 package dev.bellwether.trend.testing;
 
+import java.time.Duration;
+
 import dev.bellwether.defaults.EmbeddedBroker;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.events.Topic;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,6 +38,12 @@ public abstract class ServiceTest {
         properties.add("spring.mongodb.uri", () -> MONGO);
         properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
         properties.add("bellwether.topology.enabled", () -> false);
+    }
+
+    /** A test waits for facts, and only on a busy machine long. */
+    @BeforeAll
+    static void patience() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
     @BeforeEach

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -62,7 +61,7 @@ class SinksTest extends ServiceTest {
         publish("trend.trends", "sink-broken", "{\"technology\":".getBytes(UTF_8));
         publishBehind("sink-broken");
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> api.get().uri("/api/dead-letters/trend-service").exchange()
+        await().untilAsserted(() -> api.get().uri("/api/dead-letters/trend-service").exchange()
                 .expectBody().jsonPath("$.items[?(@.key=='sink-broken')].topic").isEqualTo("trend.trends")
                 .jsonPath("$.items[?(@.key=='sink-broken')].reason")
                 .value(List.class, reasons -> assertThat(reasons.toString()).contains("TechnologyTrend")));
@@ -72,7 +71,7 @@ class SinksTest extends ServiceTest {
     private void publishBehind(String name) {
         var behind = IntStream.range(0, 3).mapToObj(partition -> name + "-behind-" + partition).toList();
         behind.forEach(slug -> publish(Topics.TRENDS, behind.indexOf(slug), slug, Trends.of(slug).version(1)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> behind.stream().allMatch(slug -> standings.find(slug).isPresent()));
+        await().until(() -> behind.stream().allMatch(slug -> standings.find(slug).isPresent()));
     }
 
     private boolean shows(String slug, String name, long version) {
