@@ -3,6 +3,7 @@ package dev.bellwether.defaults;
 import java.time.Clock;
 
 import dev.bellwether.defaults.problem.ProblemAdvice;
+import dev.bellwether.defaults.web.BodyLimit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** What every service has. */
 @AutoConfiguration
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, BodyLimit.class})
 public class ServiceDefaults {
 
     @Bean

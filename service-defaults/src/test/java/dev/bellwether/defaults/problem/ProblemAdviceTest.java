@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.mongodb.MongoTimeoutException;
+import dev.bellwether.defaults.web.BodyLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ProblemAdviceTest {
 
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Things()).setControllerAdvice(new ProblemAdvice())
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Things())
+            .setControllerAdvice(new ProblemAdvice(), new BodyLimit())
             .setMessageConverters(new JacksonJsonHttpMessageConverter(
                     JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build()))
@@ -71,6 +73,13 @@ class ProblemAdviceTest {
     @Test
     void brokenJsonIsLocatedByLineAndColumn() throws Exception {
         send("{\n \"parts\": ]}").andExpect(jsonPath("$.errors[0].detail").value(containsString("line 2, column")));
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedWhileItIsRead() throws Exception {
+        http.perform(post("/things").contentType(MediaType.APPLICATION_JSON)
+                .content("{\"x\":\"" + "x".repeat(BodyLimit.LONGEST) + "\"}"))
+                .andExpect(status().is(413));
     }
 
     private org.springframework.test.web.servlet.ResultActions send(String body) throws Exception {
