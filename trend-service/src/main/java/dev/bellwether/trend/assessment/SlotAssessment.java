@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.SourceTrend;
 import dev.bellwether.trend.momentum.RandomEffects;
+import dev.bellwether.trend.series.Sighting;
 import dev.bellwether.trend.series.SignalSeries;
 import dev.bellwether.trend.series.Slot;
 
 /** The signals of one technology combined in one slot. */
 final class SlotAssessment {
-
-    private static final int NEW_PERIODS = 6;
 
     private final boolean fresh;
     private final List<SignalGrowth> all;
@@ -32,20 +31,10 @@ final class SlotAssessment {
                         used.stream().mapToDouble(SignalGrowth::errorPerMonth).toArray());
     }
 
-    /** Every signal that has seen it at all saw it first less than six periods before the window's end. */
+    /** Every signal that has seen it at all saw it first less than six periods before. */
     private static boolean fresh(Collection<SignalSeries> momentum, Slot slot) {
-        boolean seen = false;
-        for (var series : momentum) {
-            var basis = series.slots().get(slot.index());
-            var first = series.firstSeen();
-            if (first != null && basis.anchor() != null && first.compareTo(basis.anchor()) <= 0) {
-                seen = true;
-                if (basis.stale() || basis.anchor().index() - first.index() >= NEW_PERIODS) {
-                    return false;
-                }
-            }
-        }
-        return seen;
+        var sightings = momentum.stream().map(series -> series.sightings().get(slot.evaluation().ordinal())).toList();
+        return sightings.contains(Sighting.RECENT) && !sightings.contains(Sighting.LONG_AGO);
     }
 
     SlotRow row() {

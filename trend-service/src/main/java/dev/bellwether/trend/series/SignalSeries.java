@@ -15,13 +15,13 @@ import dev.bellwether.events.trend.SeriesSnapshot.Point;
  * @param signal     how to use it
  * @param slots      as {@link Slot#ALL}; empty if the signal decides no directions
  * @param points     closed periods, oldest first, as far back as any slot looks
- * @param firstSeen  the first period in which it counted anything; null if none
+ * @param sightings  as {@link Evaluation}
  * @param now        its level today; null if it has none
  * @param yearAgo    its level a year ago; null if it had none
  * @param reading    the newest closed observation; null if there is none
  */
 public record SignalSeries(String technology, SignalFacts signal, List<SlotBasis> slots, List<Point> points,
-        @Nullable Period firstSeen, @Nullable Standing now, @Nullable Standing yearAgo, @Nullable Reading reading) {
+        List<Sighting> sightings, @Nullable Standing now, @Nullable Standing yearAgo, @Nullable Reading reading) {
 
     /**
      * A technology's place among a signal's panel.

@@ -2,6 +2,7 @@ package dev.bellwether.trend.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -70,13 +71,16 @@ public final class SignalTable {
             var reading = Readings.of(signal, observed.get(technology), asOf);
             if (reading != null) {
                 all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
-                        own.values().stream().filter(cell -> cell.size() != null && cell.size() > 0).map(Cell::period).findFirst()
-                                .orElse(null),
-                        standings.of(own, anchors.get(Evaluation.NOW)), standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
+                        sightings(own), standings.of(own, anchors.get(Evaluation.NOW)), standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
                         reading));
             }
         });
         return all;
+    }
+
+    private List<Sighting> sightings(NavigableMap<Long, Cell> own) {
+        var first = FirstSeen.of(signal.kind(), own);
+        return Arrays.stream(Evaluation.values()).map(evaluation -> Sighting.of(first, evaluation.day(asOf))).toList();
     }
 
     private List<SlotBasis> slots(SignalFacts facts) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.bellwether.events.trend.Direction;
 import dev.bellwether.events.trend.Exposure;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot.Point;
@@ -76,6 +77,19 @@ class EventTimeTest {
 
             assertThat(Trends.growth(pipeline.trends.get("go"))).isCloseTo(0, within(0.01));
             assertThat(pipeline.trends.get("go").windows().get(1).label()).isEqualTo("stable");
+        }
+    }
+
+    @Test
+    void whatWasFirstSeenFiveMonthsAgoIsNewAndNotRising() {
+        try (var pipeline = new Pipeline().define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(flat()).observe(Simulated.series(TODAY, "bun", JOBS, month -> month < 35 ? 0 : 20 * (month - 30)))
+                    .settle();
+
+            var window = pipeline.trends.get("bun").windows().get(1);
+            assertThat(window.label()).isEqualTo("new");
+            assertThat(window.direction()).isEqualTo(Direction.INSUFFICIENT_DATA);
+            assertThat(window.growthPerYear()).isNull();
         }
     }
 
