@@ -19,6 +19,9 @@ final class BrokerSettings {
     private static final Map<String, String> SMALL_AND_QUICK = Map.of("group.initial.rebalance.delay.ms", "0",
             "num.network.threads", "2", "num.io.threads", "2", "background.threads", "2", "log.cleaner.dedupe.buffer.size",
             "4194304",
+            // On a busy laptop the end of one transaction may take longer than 100 ms to be written; the next one waits for it
+            // here instead of being refused and tried again.
+            "add.partitions.to.txn.retry.backoff.max.ms", "2000",
             // A killed broker's session must expire before it may register again: 2 s instead of 9.
             "broker.session.timeout.ms", "2000", "broker.heartbeat.interval.ms", "500");
 

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command itself: what its sub-commands have in common. */
-@Command(name = "bellwether", description = "Choose backend technologies on evidence: the whole system on this machine.", mixinStandardHelpOptions = true, version = "Bellwether 0.1.0", scope = CommandLine.ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, subcommands = {
+@Command(name = "bellwether", description = "Choose backend technologies on evidence: the whole system on this machine.", mixinStandardHelpOptions = true, versionProvider = Bellwether.Version.class, scope = CommandLine.ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, subcommands = {
         Up.class, Import.class, Export.class, Status.class, Stop.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:done", "1:failed for a reason that the message gives", "2:wrong use of the command",
                 "3:the gateway's port is taken", "4:another instance runs on the data directory",
@@ -13,6 +13,15 @@ import picocli.CommandLine.Command;
 public final class Bellwether {
 
     private Bellwether() {}
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = Bellwether.class.getPackage().getImplementationVersion();
+            return new String[]{"Bellwether " + (version == null ? "(not from its jar)" : version)};
+        }
+    }
 
     /** The parsed form: executes arguments, prints failures as one line, answers an exit code. */
     public static CommandLine commandLine() {

@@ -16,7 +16,7 @@ final class Failures implements IExecutionExceptionHandler {
                 case StartFailed.PortTaken _ -> ExitCodes.PORT_TAKEN;
                 case StartFailed.DataInUse _ -> ExitCodes.DATA_IN_USE;
                 case StartFailed.PartFailed _ -> ExitCodes.PART_FAILED;
-                case StartFailed.NotBuilt _,StartFailed.Stopped _ -> ExitCodes.FAILED;
+                case StartFailed.NotBuilt _,StartFailed.NoHome _,StartFailed.Stopped _ -> ExitCodes.FAILED;
             });
             case ApiFailed expected -> say(command, expected, ExitCodes.API_FAILED);
             default -> {

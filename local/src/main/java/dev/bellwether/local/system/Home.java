@@ -19,7 +19,7 @@ public record Home(Path path) {
         return Stream.of(code(), Path.of("").toAbsolutePath())
                 .flatMap(start -> Stream.iterate(start, Objects::nonNull, Path::getParent))
                 .filter(directory -> Files.isDirectory(directory.resolve("catalog-service"))).findFirst().map(Home::new)
-                .orElseThrow(() -> new StartFailed.NotBuilt("Bellwether here"));
+                .orElseThrow(StartFailed.NoHome::new);
     }
 
     /** The jar of a module, as the build leaves it. */

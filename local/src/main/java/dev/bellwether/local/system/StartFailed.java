@@ -29,6 +29,13 @@ public abstract sealed class StartFailed extends RuntimeException {
         }
     }
 
+    /** Nobody said where the project is, and it is nowhere above. */
+    public static final class NoHome extends StartFailed {
+        NoHome() {
+            super("Bellwether's directory is not found from here. Use its script ./bellwether, or java -Dbellwether.home=DIR");
+        }
+    }
+
     /** It was told to stop before everything was ready. */
     public static final class Stopped extends StartFailed {
         Stopped() {
