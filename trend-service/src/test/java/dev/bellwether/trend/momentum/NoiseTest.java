@@ -48,6 +48,7 @@ class NoiseTest {
     private static PoissonFit fit(double[] counts) {
         var ones = new double[counts.length];
         Arrays.fill(ones, 1);
-        return PoissonFit.of(new Counts(IntStream.range(0, counts.length).asDoubleStream().toArray(), counts, ones)).orElseThrow();
+        return PoissonFit.of(new Counts(IntStream.range(0, counts.length).asDoubleStream().toArray(), counts, ones))
+                .orElseThrow();
     }
 }
