@@ -1,7 +1,7 @@
 package dev.bellwether.gateway.overview;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
