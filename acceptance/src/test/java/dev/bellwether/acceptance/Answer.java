@@ -42,7 +42,8 @@ record Answer(HttpResponse<String> response) {
         expect(status);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         assertThat(at("/status").asInt()).isEqualTo(status);
-        assertThat(json().path("errors").valueStream().map(error -> error.path("pointer").asString())).as(this::text).contains(pointer);
+        assertThat(json().path("errors").valueStream().map(error -> error.path("pointer").asString())).as(this::text)
+                .contains(pointer);
         return this;
     }
 

@@ -13,8 +13,9 @@ class CatalogLifecycleTest {
     @Test
     void aTechnologyIsCreatedReadReplacedPatchedRetiredAndItsHistoryTellsWho() {
         var created = api.post("/api/technologies", Api.JSON, """
-                {"slug": "acceptance-engine", "name": "Acceptance Engine", "aliases": ["AccEng"], "kind": "framework",
-                 "languages": ["Java"], "licence": "MIT", "tags": ["acceptance-lifecycle"]}""", "Bellwether-Actor", "ada").expect(201);
+            {"slug": "acceptance-engine", "name": "Acceptance Engine", "aliases": ["AccEng"], "kind": "framework",
+             "languages": ["Java"], "licence": "MIT", "tags": ["acceptance-lifecycle"]}""", "Bellwether-Actor", "ada")
+                .expect(201);
         assertThat(created.header("Location")).endsWith("/api/technologies/acceptance-engine");
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
 
@@ -22,8 +23,8 @@ class CatalogLifecycleTest {
         assertThat(unchanged.status()).isEqualTo(304);
 
         api.put("/api/technologies/acceptance-engine", """
-                {"slug": "acceptance-engine", "name": "Acceptance Engine 2", "aliases": ["AccEng"], "kind": "framework",
-                 "tags": ["acceptance-lifecycle"]}""", "If-Match", "\"1\"", "Bellwether-Actor", "grace").expect(200);
+            {"slug": "acceptance-engine", "name": "Acceptance Engine 2", "aliases": ["AccEng"], "kind": "framework",
+             "tags": ["acceptance-lifecycle"]}""", "If-Match", "\"1\"", "Bellwether-Actor", "grace").expect(200);
         var patched = api.patch("/api/technologies/acceptance-engine", "{\"summary\": \"Runs acceptance.\", \"aliases\": null}",
                 "If-Match", "\"2\"").expect(200);
         assertThat(patched.at("/summary").asString()).isEqualTo("Runs acceptance.");
@@ -41,7 +42,8 @@ class CatalogLifecycleTest {
 
     @Test
     void anEditNeedsTheVersionThatWasSeen() {
-        api.post("/api/technologies", Api.JSON, "{\"slug\": \"acceptance-etag\", \"name\": \"Acceptance Etag\", \"kind\": \"tool\"}").expect(201);
+        api.post("/api/technologies", Api.JSON,
+                "{\"slug\": \"acceptance-etag\", \"name\": \"Acceptance Etag\", \"kind\": \"tool\"}").expect(201);
         var body = "{\"slug\": \"acceptance-etag\", \"name\": \"Acceptance Etag\", \"kind\": \"library\"}";
         api.put("/api/technologies/acceptance-etag", body).expectProblem(428);
         api.put("/api/technologies/acceptance-etag", body, "If-Match", "\"7\"").expectProblem(412);
@@ -59,10 +61,12 @@ class CatalogLifecycleTest {
 
     @Test
     void theCatalogIsFilteredAndSearched() {
-        assertThat(api.all("/api/technologies?kind=message-broker")).extracting(found -> found.path("slug").asString()).contains("kafka",
+        assertThat(api.all("/api/technologies?kind=message-broker")).extracting(found -> found.path("slug").asString()).contains(
+                "kafka",
                 "rabbitmq");
         assertThat(api.all("/api/technologies?kind=framework&language=PHP")).extracting(found -> found.path("slug").asString())
                 .contains("laravel", "symfony").doesNotContain("django");
-        assertThat(api.all("/api/technologies?q=postgre")).extracting(found -> found.path("slug").asString()).contains("postgresql");
+        assertThat(api.all("/api/technologies?q=postgre")).extracting(found -> found.path("slug").asString())
+                .contains("postgresql");
     }
 }

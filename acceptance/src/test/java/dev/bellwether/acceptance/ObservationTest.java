@@ -21,17 +21,19 @@ class ObservationTest {
 
     @Test
     void whatIsObservedDecidesTheTrendAndTheRankingThatFollow() {
-        api.post("/api/technologies", Api.JSON, "{\"slug\": \"acceptance-riser\", \"name\": \"Acceptance Riser\", \"kind\": \"acceptance-kind\"}")
+        api.post("/api/technologies", Api.JSON,
+                "{\"slug\": \"acceptance-riser\", \"name\": \"Acceptance Riser\", \"kind\": \"acceptance-kind\"}")
                 .expect(201);
         api.put("/api/sources/acceptance-survey", "{\"id\": \"acceptance-survey\", \"name\": \"In-house survey\"}");
         api.put("/api/signals/acceptance-survey.uses", """
-                {"id": "acceptance-survey.uses", "source": "acceptance-survey", "name": "Uses", "unit": "teams", "kind": "count",
-                 "cadence": "month", "trendCadence": "month", "smallerIsBetter": false, "closeAfterDays": 10, "momentum": true,
-                 "levelWeight": 0, "levelOffset": 1, "scale": 1, "smoothedPeriods": 1, "exposure": "none"}""");
+            {"id": "acceptance-survey.uses", "source": "acceptance-survey", "name": "Uses", "unit": "teams", "kind": "count",
+             "cadence": "month", "trendCadence": "month", "smallerIsBetter": false, "closeAfterDays": 10, "momentum": true,
+             "levelWeight": 0, "levelOffset": 1, "scale": 1, "smoothedPeriods": 1, "exposure": "none"}""");
         awaitAccepted(LAST, 1);
         var growing = IntStream.range(0, 36).mapToObj(n -> "Acceptance Riser,acceptance-survey.uses,%s,%d,"
                 .formatted(LAST.minusMonths(35 - n), Math.round(20 * Math.pow(1.06, n)))).collect(Collectors.joining("\n"));
-        var report = api.post("/api/observations", Api.CSV, "technology,signal,period,value,evidence\n" + growing + "\n").expect(200);
+        var report = api.post("/api/observations", Api.CSV, "technology,signal,period,value,evidence\n" + growing + "\n")
+                .expect(200);
         assertThat(report.at("/accepted").asInt()).isEqualTo(36);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(trend()).isEqualTo("rising"));
@@ -48,7 +50,7 @@ class ObservationTest {
 
     private void correct(YearMonth period, int value) {
         api.post("/api/observations", Api.JSON, """
-                {"technology": "acceptance-riser", "signal": "acceptance-survey.uses", "period": "%s", "value": %d}"""
+            {"technology": "acceptance-riser", "signal": "acceptance-survey.uses", "period": "%s", "value": %d}"""
                 .formatted(period, value)).expect(202);
     }
 
@@ -58,12 +60,13 @@ class ObservationTest {
 
     private double longevity() {
         return api.post("/api/rankings", Api.JSON, """
-                {"weights": {"longevity": 1}, "candidates": {"slugs": ["acceptance-riser"]}}""").expect(201).at("/ranked/0/coverage")
+            {"weights": {"longevity": 1}, "candidates": {"slugs": ["acceptance-riser"]}}""").expect(201).at("/ranked/0/coverage")
                 .asDouble();
     }
 
     private double lastPoint() {
-        var points = api.get("/api/trends/acceptance-riser/series?signal=acceptance-survey.uses").expect(200).at("/points");
+        var points = api.get("/api/trends/acceptance-riser/series?signal=acceptance-survey.uses").expect(200)
+                .at("/items/0/points");
         return points.get(points.size() - 1).path("value").asDouble();
     }
 }

@@ -18,7 +18,8 @@ class RankingTest {
     private final Api api = RunningSystem.api();
 
     @ParameterizedTest
-    @ValueSource(strings = {"high-traffic-api", "real-time-service", "content-site", "data-heavy-product", "startup-mvp", "regulated-enterprise"})
+    @ValueSource(strings = {"high-traffic-api", "real-time-service", "content-site", "data-heavy-product", "startup-mvp",
+            "regulated-enterprise"})
     void aReadyProfileRanksWithReasonsThatAddUp(String profile) {
         var ranking = api.post("/api/rankings", Api.JSON, "{\"profile\": \"%s\"}".formatted(profile)).expect(201);
         assertThat(ranking.at("/ranked").size()).isGreaterThanOrEqualTo(5);
@@ -43,8 +44,8 @@ class RankingTest {
     @Test
     void whoFailsAMustHaveIsListedWithTheConstraintThatFailed() {
         var ranking = api.post("/api/rankings", Api.JSON, """
-                {"weights": {"cost": 1}, "candidates": {"slugs": ["postgresql", "oracle-database"]},
-                 "mustHaves": [{"field": "technology.licenceClass", "op": "!=", "value": "proprietary"}]}""").expect(201);
+            {"weights": {"cost": 1}, "candidates": {"slugs": ["postgresql", "oracle-database"]},
+             "mustHaves": [{"field": "technology.licenceClass", "op": "!=", "value": "proprietary"}]}""").expect(201);
         assertThat(ranking.at("/ranked/0/technology/slug").asString()).isEqualTo("postgresql");
         assertThat(ranking.at("/excluded/0/technology/slug").asString()).isEqualTo("oracle-database");
         assertThat(ranking.at("/excluded/0/failed/0/observed").asString()).isEqualTo("proprietary");
@@ -53,9 +54,11 @@ class RankingTest {
     @Test
     void everyContributionNamesItsEvidence() {
         var ranking = api.post("/api/rankings", Api.JSON, """
-                {"weights": {"performance": 1, "community-support": 1}, "candidates": {"slugs": ["express", "fastify"]}}""").expect(201);
+            {"weights": {"performance": 1, "community-support": 1}, "candidates": {"slugs": ["express", "fastify"]}}""")
+                .expect(201);
         assertThat(ranking.json().findValues("inputs")).allSatisfy(inputs -> assertThat(inputs.valueStream())
-                .allSatisfy(input -> assertThat(input.path("missing").asBoolean() || input.path("evidence").isObject()).isTrue()));
+                .allSatisfy(
+                        input -> assertThat(input.path("missing").asBoolean() || input.path("evidence").isObject()).isTrue()));
         assertThat(evidence(ranking.json())).contains("the-benchmarker.requests-per-second-e3");
     }
 
@@ -69,9 +72,11 @@ class RankingTest {
 
     private Map<String, Double> scores(String slugs) {
         var ranking = api.post("/api/rankings", Api.JSON, """
-                {"weights": {"performance": 2, "productivity": 1, "longevity": 1}, "candidates": {"slugs": %s}}""".formatted(slugs)).expect(201);
+            {"weights": {"performance": 2, "productivity": 1, "longevity": 1}, "candidates": {"slugs": %s}}""".formatted(slugs))
+                .expect(201);
         return ranking.at("/ranked").valueStream()
-                .collect(Collectors.toMap(entry -> entry.at("/technology/slug").asString(), entry -> entry.path("score").asDouble()));
+                .collect(Collectors.toMap(entry -> entry.at("/technology/slug").asString(),
+                        entry -> entry.path("score").asDouble()));
     }
 
     private static String evidence(JsonNode ranking) {

@@ -25,7 +25,8 @@ class RenameTest {
 
     private String ranked() {
         return api.post("/api/rankings", Api.JSON, """
-                {"weights": {"community-support": 1}, "candidates": {"slugs": ["play"]}}""").expect(201).at("/ranked/0/technology/name")
+            {"weights": {"community-support": 1}, "candidates": {"slugs": ["play"]}}""").expect(201)
+                .at("/ranked/0/technology/name")
                 .asString();
     }
 }

@@ -35,15 +35,18 @@ class RepeatedImportTest {
     @Test
     void importingObservationsAgainChangesNoTrend() {
         var before = trends();
-        var report = api.post("/api/observations", Api.CSV, Starter.file("observations/hn-hiring.csv.gz"), "Content-Encoding", "gzip")
+        var report = api
+                .post("/api/observations", Api.CSV, Starter.file("observations/hn-hiring.csv.gz"), "Content-Encoding", "gzip")
                 .expect(200);
         assertThat(report.at("/received").asInt()).isEqualTo(Starter.observations("hn-hiring").size());
         assertThat(report.at("/rejected").asInt()).isZero();
-        await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8)).untilAsserted(() -> assertThat(trends()).isEqualTo(before));
+        await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(trends()).isEqualTo(before));
     }
 
     private List<JsonNode> trends() {
-        return List.of("php", "docker", "kubernetes", "rabbitmq").stream().map(slug -> api.get("/api/trends/" + slug).expect(200).json())
+        return List.of("php", "docker", "kubernetes", "rabbitmq").stream()
+                .map(slug -> api.get("/api/trends/" + slug).expect(200).json())
                 .toList();
     }
 }

@@ -36,17 +36,21 @@ class ServiceAwayTest {
         });
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(api.get("/api/technologies/php/overview").expect(200).at("/missing").size()).isZero());
+                .untilAsserted(
+                        () -> assertThat(api.get("/api/technologies/php/overview").expect(200).at("/missing").size()).isZero());
     }
 
     @Test
     void whatWasAcceptedBeforeTheTrendServiceStoppedIsInTheTrendAfterwards() {
         api.post("/api/observations", Api.JSON,
-                "{\"technology\": \"hugo\", \"signal\": \"git-history.new-authors\", \"period\": \"2001-01\", \"value\": 41}").expect(202);
+                "{\"technology\": \"hugo\", \"signal\": \"git-history.new-authors\", \"period\": \"2001-01\", \"value\": 41}")
+                .expect(202);
         RunningSystem.whileAway("trend", () -> api.post("/api/observations", Api.JSON,
-                "{\"technology\": \"hugo\", \"signal\": \"git-history.new-authors\", \"period\": \"2001-02\", \"value\": 42}").expectProblem(503));
+                "{\"technology\": \"hugo\", \"signal\": \"git-history.new-authors\", \"period\": \"2001-02\", \"value\": 42}")
+                .expectProblem(503));
         await().atMost(Duration.ofSeconds(90)).untilAsserted(
-                () -> assertThat(api.get("/api/trends/hugo/series?signal=git-history.new-authors").expect(200).text()).contains("2001-01")
+                () -> assertThat(api.get("/api/trends/hugo/series?signal=git-history.new-authors").expect(200).text())
+                        .contains("2001-01")
                         .doesNotContain("2001-02"));
     }
 }

@@ -35,10 +35,12 @@ class StarterDataTest {
 
     @Test
     void everyMonthOfJobPostsStandsInItsSeriesAndMissingMonthsAreNotZero() {
-        var rows = Starter.observations("hn-hiring").stream().filter(row -> !row[0].equals("*")).collect(Collectors.groupingBy(row -> row[0]));
+        var rows = Starter.observations("hn-hiring").stream().filter(row -> !row[0].equals("*"))
+                .collect(Collectors.groupingBy(row -> row[0]));
         assertThat(rows).hasSizeGreaterThan(80);
         rows.forEach((technology, shipped) -> {
-            var points = known(api.get("/api/trends/" + technology + "/series?signal=hn-hiring.job-post-mentions").expect(200).at("/points"));
+            var points = known(api.get("/api/trends/" + technology + "/series?signal=hn-hiring.job-post-mentions").expect(200)
+                    .at("/items/0/points"));
             assertThat(points).as(technology).isEqualTo(
                     shipped.stream().collect(Collectors.toMap(row -> row[2], row -> Double.valueOf(row[3]))));
         });
@@ -46,7 +48,7 @@ class StarterDataTest {
 
     @Test
     void totalsBecomeIncrements() {
-        var points = api.get("/api/trends/django/series?signal=github-ranking.stars").expect(200).at("/points");
+        var points = api.get("/api/trends/django/series?signal=github-ranking.stars").expect(200).at("/items/0/points");
         var last = points.get(points.size() - 1);
         var shipped = Starter.observations("github-ranking").stream()
                 .filter(row -> row[0].equals("django") && row[1].equals("github-ranking.stars")).toList();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where a technology is heading, as far as the observations tell. */
 public enum Direction {
-    /** Grows by at least 1 % a month, and that is no chance finding. */
+    /** Grows by at least 1 % a month, and that is no chance finding; kept while the evidence fades only a little. */
     @JsonProperty("rising")
     RISING,
     /** Shrinks likewise. */

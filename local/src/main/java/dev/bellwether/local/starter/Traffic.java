@@ -13,26 +13,18 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What is on its way through the broker at one moment.
+ * Where everybody is in the broker's topics at one moment. Two that are equal, some time apart, mean that nothing is on its way: what a group has
+ * not read may only be the markers of transactions, which no reader gets to see.
  *
  * @param ends the end of every partition
- * @param lag  the records, over all groups, that a group has not done with; the last of a partition is not counted, as it may
- *             be a transaction's marker, which no reader gets to see
+ * @param done up to where each group has read
  */
-record Traffic(Map<TopicPartition, Long> ends, long lag) {
+record Traffic(Map<TopicPartition, Long> ends, Map<String, Map<TopicPartition, OffsetAndMetadata>> done) {
 
     static Traffic of(Admin admin) throws InterruptedException, ExecutionException {
-        var ends = ends(admin);
         var groups = admin.listGroups().all().get().stream()
                 .collect(Collectors.toMap(GroupListing::groupId, _ -> new ListConsumerGroupOffsetsSpec()));
-        var lag = admin.listConsumerGroupOffsets(groups).all().get().values().stream().mapToLong(done -> lag(done, ends)).sum();
-        return new Traffic(ends, lag);
-    }
-
-    private static long lag(Map<TopicPartition, OffsetAndMetadata> done, Map<TopicPartition, Long> ends) {
-        return done.entrySet().stream().filter(each -> each.getValue() != null)
-                .mapToLong(each -> ends.getOrDefault(each.getKey(), 0L) - each.getValue().offset() - 1)
-                .filter(behind -> behind > 0).sum();
+        return new Traffic(ends(admin), admin.listConsumerGroupOffsets(groups).all().get());
     }
 
     private static Map<TopicPartition, Long> ends(Admin admin) throws InterruptedException, ExecutionException {

@@ -18,7 +18,7 @@ public record Home(Path path) {
         }
         return Stream.of(code(), Path.of("").toAbsolutePath())
                 .flatMap(start -> Stream.iterate(start, Objects::nonNull, Path::getParent))
-                .filter(directory -> Files.isDirectory(directory.resolve("catalog-service"))).findFirst().map(Home::new)
+                .filter(directory -> Files.isDirectory(directory.resolve("catalog-service/src"))).findFirst().map(Home::new)
                 .orElseThrow(StartFailed.NoHome::new);
     }
 

@@ -54,8 +54,9 @@ public final class SignalTable {
         long first = first();
         // A year more, for increments that reach back over a gap.
         var exposures = Exposures.of(signal, cells, first - Window.P2Y.periods(signal.trendCadence()) / 2);
-        cells.forEach((technology, own) -> points.put(technology, own.tailMap(first, true).values().stream()
-                .map(cell -> new Point(cell.period(), cell.value(), exposures.of(cell),
+        // No window reaches back before it: shares in the panel from then would only blur those of now.
+        cells.forEach((technology, own) -> points.put(technology, own.values().stream()
+                .map(cell -> new Point(cell.period(), cell.value(), cell.period().index() < first ? null : exposures.of(cell),
                         signal.kind() == SignalKind.TOTAL ? cell.size() : null, cell.revision(),
                         cell.negative() ? "negative-increment" : null))
                 .toList()));
@@ -71,7 +72,8 @@ public final class SignalTable {
             var reading = Readings.of(signal, observed.get(technology), asOf);
             if (reading != null) {
                 all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
-                        sightings(own), standings.of(own, anchors.get(Evaluation.NOW)), standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
+                        sightings(own), standings.of(own, anchors.get(Evaluation.NOW)),
+                        standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
                         reading));
             }
         });
