@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.TechnologyTrend;
-import dev.bellwether.trend.assessment.TechnologyRow;
+import dev.bellwether.trend.combination.TechnologyRow;
 
 /** What the work by technology brings about; each kind goes its own way. */
 sealed interface Finding {

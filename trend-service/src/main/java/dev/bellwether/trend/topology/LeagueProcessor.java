@@ -9,9 +9,9 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-import dev.bellwether.trend.assessment.League;
-import dev.bellwether.trend.assessment.TechnologyRow;
-import dev.bellwether.trend.assessment.TechnologyVerdict;
+import dev.bellwether.trend.combination.League;
+import dev.bellwether.trend.combination.TechnologyRow;
+import dev.bellwether.trend.combination.TechnologyVerdict;
 
 /** All technologies in one place, a few numbers each, kept in memory too: false discoveries and ranks need all of them. */
 final class LeagueProcessor implements Processor<String, TechnologyRow, String, TechnologyVerdict> {

@@ -13,9 +13,9 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 import dev.bellwether.events.trend.TechnologyTrend;
-import dev.bellwether.trend.assessment.TechnologyDetails;
-import dev.bellwether.trend.assessment.TechnologyRow;
-import dev.bellwether.trend.assessment.TechnologyVerdict;
+import dev.bellwether.trend.combination.TechnologyDetails;
+import dev.bellwether.trend.combination.TechnologyRow;
+import dev.bellwether.trend.combination.TechnologyVerdict;
 
 /** The topology's state: names are part of the changelogs' names, so they must not change. */
 final class State {

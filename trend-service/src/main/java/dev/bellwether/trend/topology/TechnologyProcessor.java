@@ -6,9 +6,9 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-import dev.bellwether.trend.assessment.TechnologyAssessment;
-import dev.bellwether.trend.assessment.TechnologyDetails;
-import dev.bellwether.trend.assessment.TechnologyRow;
+import dev.bellwether.trend.combination.TechnologyCombination;
+import dev.bellwether.trend.combination.TechnologyDetails;
+import dev.bellwether.trend.combination.TechnologyRow;
 
 /** By technology: publishes its series, combines its signals and sends a row to the comparison. */
 final class TechnologyProcessor implements Processor<String, SeriesChange, String, Finding> {
@@ -36,7 +36,7 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         publisher = new Publisher(context);
         writer = new TrendWriter(context);
         context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME,
-                now -> agenda.due(now).forEach(technology -> assess(technology, now)));
+                now -> agenda.due(now).forEach(technology -> combine(technology, now)));
     }
 
     @Override
@@ -50,11 +50,11 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         agenda.mark(technology, now);
     }
 
-    private void assess(String technology, long now) {
-        var assessment = TechnologyAssessment.of(series.of(technology));
-        details.put(technology, assessment.details());
+    private void combine(String technology, long now) {
+        var combination = TechnologyCombination.of(series.of(technology));
+        details.put(technology, combination.details());
         var before = rows.get(technology);
-        var row = assessment.row().withBasis(before == null ? 1 : before.basis());
+        var row = combination.row().withBasis(before == null ? 1 : before.basis());
         if (row.equals(before)) {
             writer.write(technology, now);
         } else {

@@ -23,8 +23,8 @@ import org.apache.kafka.streams.state.Stores;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
-import dev.bellwether.trend.assessment.TechnologyRow;
-import dev.bellwether.trend.assessment.TechnologyVerdict;
+import dev.bellwether.trend.combination.TechnologyRow;
+import dev.bellwether.trend.combination.TechnologyVerdict;
 
 /**
  * Observations in, trends and series out. The result is a function of the observations, the definitions and the day: not of the order in

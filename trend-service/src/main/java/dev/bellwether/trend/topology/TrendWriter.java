@@ -6,10 +6,10 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 import dev.bellwether.events.trend.TechnologyTrend;
-import dev.bellwether.trend.assessment.TechnologyDetails;
-import dev.bellwether.trend.assessment.TechnologyRow;
-import dev.bellwether.trend.assessment.TechnologyVerdict;
-import dev.bellwether.trend.assessment.TrendReport;
+import dev.bellwether.trend.combination.TechnologyDetails;
+import dev.bellwether.trend.combination.TechnologyRow;
+import dev.bellwether.trend.combination.TechnologyVerdict;
+import dev.bellwether.trend.combination.TrendReport;
 
 /** Publishes a technology's trend when its details and the verdict on the very same row are there, and its content is new. */
 final class TrendWriter {

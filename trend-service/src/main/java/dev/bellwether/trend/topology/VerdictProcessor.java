@@ -5,7 +5,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-import dev.bellwether.trend.assessment.TechnologyVerdict;
+import dev.bellwether.trend.combination.TechnologyVerdict;
 
 /** By technology again: a verdict completes the trend. */
 final class VerdictProcessor implements Processor<String, TechnologyVerdict, String, Finding> {

@@ -60,6 +60,17 @@ class EventTimeTest {
     }
 
     @Test
+    void aTotalThatOftenFallsTellsNothingOfGrowth() {
+        try (var pipeline = new Pipeline().define(Signals.totals(JOBS, Exposure.NONE))) {
+            pipeline.observe(Simulated.series(TODAY, "fading", JOBS, month -> 1000 + 3 * month - (month % 3 == 0 ? 9 : 0)))
+                    .settle();
+
+            var source = pipeline.trends.get("fading").windows().get(1).sources().getFirst();
+            assertThat(source.status()).isEqualTo("insufficient-data");
+        }
+    }
+
+    @Test
     void anOutageOfTheSourceIsNoFall() {
         try (var pipeline = new Pipeline().define(Signals.counts(JOBS, Exposure.TOTAL))) {
             pipeline.observe(flat()).observe(Simulated.series(TODAY, "*", JOBS, month -> month > 35 ? 20 : 1000))

@@ -1,4 +1,4 @@
-package dev.bellwether.trend.assessment;
+package dev.bellwether.trend.combination;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import dev.bellwether.events.trend.Level;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.WindowTrend;
-import dev.bellwether.trend.assessment.TechnologyDetails.WindowDetails;
-import dev.bellwether.trend.assessment.TechnologyVerdict.WindowVerdict;
+import dev.bellwether.trend.combination.TechnologyDetails.WindowDetails;
+import dev.bellwether.trend.combination.TechnologyVerdict.WindowVerdict;
 import dev.bellwether.trend.level.LevelIndex;
 import dev.bellwether.trend.momentum.Combined;
 import dev.bellwether.trend.momentum.Label;

@@ -1,4 +1,4 @@
-package dev.bellwether.trend.assessment;
+package dev.bellwether.trend.combination;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,23 +25,23 @@ import dev.bellwether.trend.series.Window;
  * @param row     for the comparison, its basis not set
  * @param details for the trend
  */
-public record TechnologyAssessment(TechnologyRow row, TechnologyDetails details) {
+public record TechnologyCombination(TechnologyRow row, TechnologyDetails details) {
 
     /** @param series by signal id; may be empty */
-    public static TechnologyAssessment of(SortedMap<String, SignalSeries> series) {
+    public static TechnologyCombination of(SortedMap<String, SignalSeries> series) {
         var momentum = series.values().stream().filter(one -> !one.slots().isEmpty()).toList();
-        var slots = Slot.ALL.stream().map(slot -> new SlotAssessment(momentum, slot)).toList();
+        var slots = Slot.ALL.stream().map(slot -> new SlotCombination(momentum, slot)).toList();
         var level = level(series.values(), SignalSeries::now);
         var weights = new TreeMap<String, Double>();
         series.values().stream().filter(one -> one.now() != null)
                 .forEach(one -> weights.put(one.signal().id(), one.signal().levelWeight()));
-        var row = new TechnologyRow(0, slots.stream().map(SlotAssessment::row).toList(), level,
+        var row = new TechnologyRow(0, slots.stream().map(SlotCombination::row).toList(), level,
                 level(series.values(), SignalSeries::yearAgo), weights);
         var windows = Arrays.stream(Window.values())
                 .map(window -> slots.get(new Slot(Evaluation.NOW, window).index()).details()).toList();
         List<Reading> readings = series.values().stream().map(SignalSeries::reading).filter(Objects::nonNull).toList();
         double available = weights.values().stream().mapToDouble(weight -> weight).sum();
-        return new TechnologyAssessment(row,
+        return new TechnologyCombination(row,
                 new TechnologyDetails(windows, level, available, levels(series.values(), available), readings));
     }
 

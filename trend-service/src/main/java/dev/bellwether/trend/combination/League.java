@@ -1,4 +1,4 @@
-package dev.bellwether.trend.assessment;
+package dev.bellwether.trend.combination;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.bellwether.trend.assessment.TechnologyVerdict.WindowVerdict;
+import dev.bellwether.trend.combination.TechnologyVerdict.WindowVerdict;
 import dev.bellwether.trend.momentum.Label;
 import dev.bellwether.trend.series.Evaluation;
 import dev.bellwether.trend.series.Slot;

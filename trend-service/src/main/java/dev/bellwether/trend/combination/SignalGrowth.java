@@ -1,4 +1,4 @@
-package dev.bellwether.trend.assessment;
+package dev.bellwether.trend.combination;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,9 @@ import dev.bellwether.trend.series.WindowCounts;
  */
 record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Nullable Growth growth) {
 
+    /** A total that falls in more than every fourth period tells nothing of growth. */
+    private static final int LOSING = 4;
+
     static SignalGrowth of(SignalSeries series, Slot slot) {
         var basis = series.slots().get(slot.index());
         var signal = series.signal();
@@ -35,6 +38,9 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
         var points = WindowCounts.points(series.points(), signal, basis.anchor(), slot.window());
         if (basis.stale() || dropped(points, basis.anchor())) {
             return new SignalGrowth(signal, "stale", points, null);
+        }
+        if (losing(points)) {
+            return new SignalGrowth(signal, "insufficient-data", points, null);
         }
         var counts = WindowCounts.counts(points, signal.scale());
         if (!points.isEmpty() && counts.counts().length == 0) {
@@ -48,6 +54,11 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
     private static boolean dropped(List<Point> points, Period anchor) {
         return !points.isEmpty() && anchor.index() - points.getLast().period().index() >= Math
                 .round(Cadence.YEAR.days() / anchor.cadence().days());
+    }
+
+    /** Of a total that often falls the increments are no counts of what came: what went hides them. */
+    private static boolean losing(List<Point> points) {
+        return points.stream().filter(point -> point.flag() != null).count() * LOSING > points.size();
     }
 
     boolean used() {

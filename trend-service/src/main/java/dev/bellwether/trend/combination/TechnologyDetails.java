@@ -1,4 +1,4 @@
-package dev.bellwether.trend.assessment;
+package dev.bellwether.trend.combination;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.bellwether.trend.assessment;
+package dev.bellwether.trend.combination;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import dev.bellwether.trend.series.SignalSeries;
 import dev.bellwether.trend.series.Slot;
 
 /** The signals of one technology combined in one slot. */
-final class SlotAssessment {
+final class SlotCombination {
 
     private final boolean fresh;
     private final List<SignalGrowth> all;
@@ -21,7 +21,7 @@ final class SlotAssessment {
     private final @Nullable RandomEffects effects;
 
     /** @param momentum the series that decide directions, in the order of their signals' ids */
-    SlotAssessment(Collection<SignalSeries> momentum, Slot slot) {
+    SlotCombination(Collection<SignalSeries> momentum, Slot slot) {
         fresh = fresh(momentum, slot);
         all = momentum.stream().map(series -> SignalGrowth.of(series, slot)).toList();
         used = all.stream().filter(SignalGrowth::used).toList();
