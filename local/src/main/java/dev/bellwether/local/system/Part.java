@@ -14,7 +14,7 @@ public enum Part {
     /** catalog-service. */
     CATALOG(192),
     /** trend-service. */
-    TREND(512),
+    TREND(320),
     /** scoring-service. */
     SCORING(192),
     /** The one that clients talk to. */
