@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,9 @@ class Problems implements WebExceptionHandler {
         }
         return switch (failure) {
             case ErrorResponse error -> answer(exchange, error.getBody(), error.getHeaders());
+            case InvalidMediaTypeException malformed -> answer(exchange,
+                    ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Not a media type: " + malformed.getMessage()),
+                    HttpHeaders.EMPTY);
             default -> {
                 log.error("{} {} failed", exchange.getRequest().getMethod(), exchange.getRequest().getPath(), failure);
                 var unexpected = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "The gateway failed.");

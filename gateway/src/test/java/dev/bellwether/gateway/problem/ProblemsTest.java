@@ -1,7 +1,11 @@
 package dev.bellwether.gateway.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
@@ -20,6 +24,14 @@ class ProblemsTest extends GatewayTest {
         client.method(HttpMethod.PUT).uri("/").exchange().expectStatus().isEqualTo(405).expectHeader()
                 .valueEquals("Allow", "GET").expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody()
                 .jsonPath("$.status").isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept", "Content-Type"})
+    void whatIsNoMediaTypeIsTheCallersFault(String header) {
+        client.get().uri("/api/technologies").header(header, "nonsense").exchange().expectStatus().isBadRequest().expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody().jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains("nonsense"));
     }
 
     @Test
