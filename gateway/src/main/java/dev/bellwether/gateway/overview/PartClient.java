@@ -15,7 +15,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** Asks a service for its part of the overview. A 404 is an answer, not a failure. */
+/** Asks a service for its part of the overview. A 404 is an answer, not a failure; so is a 400, as only a slug that cannot be one is at fault. */
 @Component
 class PartClient {
 
@@ -41,7 +41,7 @@ class PartClient {
         if (status.is5xxServerError()) {
             return response.releaseBody().then(Mono.error(new ServerFault(status)));
         }
-        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND) || status.isSameCodeAs(HttpStatus.BAD_REQUEST)) {
             return response.releaseBody().thenReturn(new PartAnswer.Unknown());
         }
         if (status.isError()) {

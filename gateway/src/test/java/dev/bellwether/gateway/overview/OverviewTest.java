@@ -52,6 +52,14 @@ class OverviewTest extends GatewayTest {
     }
 
     @Test
+    void whatCannotBeASlugIsNotFound() {
+        CATALOG.answersJson(400, "{}");
+        TREND.answersJson(400, "{}");
+
+        overview("a/b").expectStatus().isNotFound();
+    }
+
+    @Test
     void whatIsMissingIsNamedWithItsReason() {
         TREND.neverAnswers();
         SCORING.goesAway();
