@@ -40,7 +40,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = switch (refusal) {
             case InvalidInput invalid -> invalid(invalid.faults());
             case NotFound _ -> problem(HttpStatus.NOT_FOUND, refusal);
-            case Conflict _ -> problem(HttpStatus.CONFLICT, refusal);
+            case Conflict conflict -> conflict(conflict);
             case PreconditionRequired _ -> problem(HttpStatus.PRECONDITION_REQUIRED, refusal);
             case PreconditionFailed _ -> problem(HttpStatus.PRECONDITION_FAILED, refusal);
             case PayloadTooLarge _ -> problem(HttpStatus.CONTENT_TOO_LARGE, refusal);
@@ -92,6 +92,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail problem(HttpStatus status, Refusal refusal) {
         return ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+    }
+
+    private static ProblemDetail conflict(Conflict conflict) {
+        var problem = problem(HttpStatus.CONFLICT, conflict);
+        if (!conflict.faults().isEmpty()) {
+            problem.setProperty("errors", conflict.faults());
+        }
+        return problem;
     }
 
     private static ProblemDetail invalid(List<Fault> faults) {

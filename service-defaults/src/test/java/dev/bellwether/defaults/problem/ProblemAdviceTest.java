@@ -55,6 +55,13 @@ class ProblemAdviceTest {
     }
 
     @Test
+    void aConflictPointsAtTheValueThatMakesIt() throws Exception {
+        http.perform(get("/things/taken")).andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/name"))
+                .andExpect(jsonPath("$.errors[0].detail").value("is taken"));
+    }
+
+    @Test
     void anUnexpectedFailureDoesNotShowItsInside() throws Exception {
         http.perform(get("/things/broken")).andExpect(content().string(org.hamcrest.Matchers.not(containsString("secret"))));
     }
@@ -100,6 +107,7 @@ class ProblemAdviceTest {
                 case "invalid" -> new InvalidInput("/a", "is wrong");
                 case "missing" -> new NotFound("no such thing");
                 case "conflict" -> new Conflict("taken");
+                case "taken" -> new Conflict("/name", "is taken");
                 case "required" -> new PreconditionRequired("send If-Match");
                 case "stale" -> new PreconditionFailed("changed");
                 case "large" -> new PayloadTooLarge("too large");
