@@ -45,7 +45,7 @@ class TechnologyController {
         var slug = technology.slug();
         var entry = written(catalog.write(slug, Actor.of(request), current -> {
             current.ifPresent(there -> {
-                throw new Conflict("/slug: there is a technology '" + slug + "' already; it is " + there.technology().state());
+                throw new Conflict("/slug", "there is a technology '" + slug + "' already; it is " + there.technology().state());
             });
             return technology;
         }));
@@ -91,7 +91,7 @@ class TechnologyController {
         return switch (outcome) {
             case Outcome.Written(var entry) -> entry;
             case Outcome.Unchanged(var entry) -> entry;
-            case Outcome.NameTaken taken -> throw new Conflict(taken.pointer() + ": " + taken.detail());
+            case Outcome.NameTaken taken -> throw new Conflict(taken.pointer(), taken.detail());
         };
     }
 
