@@ -42,6 +42,8 @@ final class NamingRules {
         if (!Texts.check(faults, pointer, name, LONGEST_NAME)) {
             return false;
         }
+        faults.check(name.codePoints().noneMatch(point -> Character.getType(point) == Character.FORMAT), pointer,
+                "must not contain characters that cannot be seen");
         var key = TechnologyName.key(name);
         faults.check(!key.isEmpty(), pointer, "must contain more than separators");
         var earlier = keys.putIfAbsent(key, pointer);

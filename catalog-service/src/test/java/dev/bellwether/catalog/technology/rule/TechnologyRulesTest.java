@@ -37,6 +37,7 @@ class TechnologyRulesTest {
             "{'name': '-./'}                      | /name          | more than separators",
             "{'name': 'a\\u0007b'}                | /name          | control characters",
             "{'name': 'a\\ud83d'}                  | /name          | half a character",
+            "{'name': 'hell\\u200bo'}              | /name          | cannot be seen",
             "{'aliases': ['HEL lo']}              | /aliases/0     | same name as /name",
             "{'aliases': ['Node.js', 'a', 'NodeJS']} | /aliases/2  | same name as /aliases/0",
             "{'aliases': ['a;b']}                 | /aliases/0     | must not contain ';'",
