@@ -2,6 +2,7 @@ package dev.bellwether.defaults;
 
 import java.time.Clock;
 
+import dev.bellwether.defaults.problem.ContainerDefaults;
 import dev.bellwether.defaults.problem.ProblemAdvice;
 import dev.bellwether.defaults.web.BodyLimit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** What every service has. */
 @AutoConfiguration
-@Import({ProblemAdvice.class, BodyLimit.class})
+@Import({ProblemAdvice.class, ContainerDefaults.class, BodyLimit.class})
 public class ServiceDefaults {
 
     @Bean

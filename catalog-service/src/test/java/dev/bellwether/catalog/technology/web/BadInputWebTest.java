@@ -2,6 +2,7 @@ package dev.bellwether.catalog.technology.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 
 import dev.bellwether.catalog.CatalogTest;
@@ -105,6 +106,17 @@ class BadInputWebTest extends CatalogTest {
                 .expectStatus().isEqualTo(415).expectHeader().valueEquals("Accept-Patch", "application/merge-patch+json");
         http.get().uri(ONE).accept(MediaType.APPLICATION_XML).exchange().expectStatus().isEqualTo(406);
         http.put().uri("/api/technologies").exchange().expectStatus().isEqualTo(405);
+    }
+
+    @Test
+    void whatTheContainerRefusesIsAProblemToo() {
+        for (var path : List.of("a%2Fb", "%00")) {
+            http.get().uri(URI.create(address() + "/api/technologies/" + path)).exchange().expectStatus().isBadRequest()
+                    .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody().jsonPath("$.status")
+                    .isEqualTo(400);
+        }
+        http.method(HttpMethod.TRACE).uri("/api/technologies").exchange().expectStatus().isEqualTo(405).expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
