@@ -3,7 +3,11 @@ package dev.bellwether.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import dev.bellwether.local.command.FirstData;
 import dev.bellwether.local.system.LocalSystem;
@@ -40,18 +44,34 @@ final class RunningSystem implements BeforeAllCallback {
         }
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(LocalSystem.class,
-                _ -> start());
+    /** Stops everything and starts it again on the same data, as a second {@code ./bellwether up} does; what that says. */
+    static List<String> again() {
+        var said = new ArrayList<String>();
+        var data = system.data();
+        system.close();
+        start(data.path(), said::add);
+        return said;
     }
 
-    private static LocalSystem start() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(AutoCloseable.class,
+                _ -> first());
+    }
+
+    private static AutoCloseable first() {
         try {
-            var settings = Settings.quiet(Files.createTempDirectory("bellwether-acceptance"));
-            system = LocalSystem.prepare(settings).start();
-            new FirstData(system, System.out::println).load();
-            return system;
+            start(Files.createTempDirectory("bellwether-acceptance"), System.out::println);
+            return () -> system.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void start(Path data, Consumer<String> says) {
+        try {
+            system = LocalSystem.prepare(Settings.quiet(data)).start();
+            new FirstData(system, says).load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

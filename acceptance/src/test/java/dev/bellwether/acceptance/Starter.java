@@ -33,6 +33,12 @@ final class Starter {
         return new String(file(name), UTF_8).lines().map(JSON::readTree).toList();
     }
 
+    /** Sources with observations; the others are only named by facts of the catalog. */
+    static List<String> observedSources() {
+        return objects("sources.ndjson").stream().map(source -> source.path("id").asString())
+                .filter(id -> Starter.class.getResource("/starter/observations/" + id + ".csv.gz") != null).toList();
+    }
+
     /** The rows of a source: technology, signal, period, value, evidence. */
     static List<String[]> observations(String source) {
         try (var lines = new GZIPInputStream(Starter.class.getResourceAsStream("/starter/observations/" + source + ".csv.gz"))) {

@@ -34,7 +34,8 @@ public final class Api {
     /** Imports a file; it is streamed, and may be large. */
     public Report send(BulkFile file) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(url.resolve("/api/" + file.collection().key()))
-                .header("Content-Type", file.contentType()).POST(BodyPublishers.ofInputStream(() -> open(file.path())));
+                .header("Content-Type", file.contentType()).header("Bellwether-Actor", "bellwether import")
+                .POST(BodyPublishers.ofInputStream(() -> open(file.path())));
         if (file.isCompressed()) {
             request.header("Content-Encoding", "gzip");
         }

@@ -1,0 +1,29 @@
+package dev.bellwether.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningSystem.class)
+class RestartTest {
+
+    @Test
+    void whatWasKnownIsKnownAfterARestartAndTheStarterDataIsNotLoadedAgain() {
+        var before = RunningSystem.api();
+        var ranking = before.post("/api/rankings", Api.JSON, "{\"profile\": \"startup-mvp\"}").expect(201);
+        var trend = before.get("/api/trends/django").expect(200).json();
+        var technology = before.get("/api/technologies/django").expect(200);
+
+        assertThat(RunningSystem.again()).containsExactly("The starter data is already loaded.");
+
+        var after = RunningSystem.api();
+        assertThat(after.get("/api/technologies/django").expect(200).header("ETag")).isEqualTo(technology.header("ETag"));
+        assertThat(after.get(ranking.header("Location")).expect(200).json()).isEqualTo(ranking.json());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(after.get("/api/trends/django").expect(200).json()).isEqualTo(trend));
+    }
+}
