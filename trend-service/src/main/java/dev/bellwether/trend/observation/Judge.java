@@ -22,6 +22,8 @@ public final class Judge {
     private final Clock clock;
     private final String actor;
 
+    private static final double LARGEST = 1e15;
+
     /**
      * @param signals finds a signal by its id
      * @param actor   who states
@@ -76,6 +78,8 @@ public final class Judge {
         }
         faults.check(Double.isFinite(value), "/value", "must be a number");
         faults.check(!(value < 0), "/value", "must not be negative; a value that is not known is null");
+        faults.check(!(Double.isFinite(value) && value > LARGEST), "/value",
+                "must be at most " + LARGEST + ": nobody counts further, and sums must stay exact");
         faults.check(signal.kind() != SignalKind.SHARE || value <= 1, "/value",
                 "must be at most 1, because '" + signal.id() + "' is a share");
     }

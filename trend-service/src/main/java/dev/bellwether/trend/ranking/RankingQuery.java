@@ -17,6 +17,11 @@ import dev.bellwether.trend.view.Window;
 public record RankingQuery(RankingOrder order, Window window, String kind, String source, Direction direction, int limit,
         Place after) {
 
+    /** Whether the list is read from its end: of the falling the fastest come first. */
+    public boolean reversed() {
+        return direction == Direction.FALLING && order == RankingOrder.MOMENTUM && source == null;
+    }
+
     /** The name of the list that the sort keys are for. */
     public String list() {
         var list = order == RankingOrder.LEVEL ? SortKeys.LEVEL : window.name();

@@ -29,6 +29,8 @@ final class StatementReader {
             faults.check(FIELDS.contains(name), "/" + JsonFaults.escape(name),
                     "is no field of an observation; known are technology, signal, period, value and evidence");
         }
+        // A value that is left out by mistake must not wipe out the one that is known.
+        faults.check(fields.has("value"), "/value", "is missing; a value that is not known is " + (texts ? "empty" : "null"));
         var statement = new Statement(required(fields, "technology", faults), required(fields, "signal", faults),
                 required(fields, "period", faults), value(fields.get("value"), faults), text(fields, "evidence", faults));
         return faults.found().isEmpty() ? Optional.of(statement) : Optional.empty();

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class RankingStore implements Rankings {
     @Override
     public List<Ranked> find(RankingQuery query) {
         var key = StandingDocuments.order(query.list());
-        var documents = standings.find(and(filters(query, key))).sort(Sorts.ascending(key, "_id")).limit(query.limit())
+        var documents = standings.find(and(filters(query, key))).sort(order(query, key)).limit(query.limit())
                 .projection(FIELDS).into(new ArrayList<>());
         var position = query.after() == null ? 0 : query.after().position();
         var ranked = new ArrayList<Ranked>();
@@ -54,6 +55,10 @@ class RankingStore implements Rankings {
             ranked.add(new Ranked(place, StandingDocuments.read(document)));
         }
         return ranked;
+    }
+
+    private static Bson order(RankingQuery query, String key) {
+        return query.reversed() ? Sorts.orderBy(Sorts.descending(key), Sorts.ascending("_id")) : Sorts.ascending(key, "_id");
     }
 
     private static List<Bson> filters(RankingQuery query, String key) {
@@ -66,7 +71,8 @@ class RankingStore implements Rankings {
         }
         if (query.after() != null) {
             var after = query.after();
-            filters.add(or(gt(key, after.key()), and(eq(key, after.key()), gt("_id", after.slug()))));
+            filters.add(or(query.reversed() ? lt(key, after.key()) : gt(key, after.key()),
+                    and(eq(key, after.key()), gt("_id", after.slug()))));
         }
         return filters;
     }

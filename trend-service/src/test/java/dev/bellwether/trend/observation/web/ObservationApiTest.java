@@ -79,7 +79,9 @@ class ObservationApiTest extends ServiceTest {
         "technology":"obs-tech","signal":"obs.share","period":"2024-01","value":1.5 | /value
         "technology":"obs-tech","signal":"obs.count","period":"2024-01","value":"1" | /value
         "technology":"obs-tech","signal":"obs.count","period":"2024-01","value":NaN | ``
-        "technology":"obs-tech","signal":"obs.count","period":"2024-01","velue":1   | /velue
+        "technology":"obs-tech","signal":"obs.count","period":"2024-01","value":1e16 | /value
+        "technology":"obs-tech","signal":"obs.count","period":"2024-01"             | /value
+        "technology":"obs-tech","signal":"obs.count","period":"2024-01","velue":1   | /velue,/value
         "signal":"obs.count","period":"2024-01","value":1                           | /technology
         "technology":"?","signal":"?","period":"?","value":1                        | /technology,/signal,/period
         """)

@@ -25,8 +25,8 @@ class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REST, REST + ",\"value\":null,\"evidence\":null"})
-    void whatIsAbsentIsMissing(String fields) {
+    @ValueSource(strings = {REST + ",\"value\":null", REST + ",\"value\":null,\"evidence\":null"})
+    void whatIsNullIsMissing(String fields) {
         assertThat(read(false, fields)).isEqualTo(new Statement("rails", "hn.posts", "2026-02", null, null));
     }
 
@@ -45,21 +45,27 @@ class StatementReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "signal":"s","period":"2026"                                        | /technology
-        "technology":" ","signal":"s","period":"2026"                       | /technology
-        "technology":["rails"],"signal":"s","period":"2026"                 | /technology
-        "technology":"rails","period":"2026"                                | /signal
-        "technology":"rails","signal":"s"                                   | /period
-        "technology":"rails","signal":"s","period":2026                     | /period
+        "value":1,"signal":"s","period":"2026"                                        | /technology
+        "value":1,"technology":" ","signal":"s","period":"2026"                       | /technology
+        "value":1,"technology":["rails"],"signal":"s","period":"2026"                 | /technology
+        "value":1,"technology":"rails","period":"2026"                                | /signal
+        "value":1,"technology":"rails","signal":"s"                                   | /period
+        "value":1,"technology":"rails","signal":"s","period":2026                     | /period
         "technology":"rails","signal":"s","period":"2026","value":"3"       | /value
         "technology":"rails","signal":"s","period":"2026","value":true      | /value
-        "technology":"rails","signal":"s","period":"2026","evidence":3      | /evidence
-        "technology":"rails","signal":"s","period":"2026","valeu":3         | /valeu
-        "technology":"rails","signal":"s","period":"2026","a/b":3           | /a~1b
+        "value":1,"technology":"rails","signal":"s","period":"2026","evidence":3      | /evidence
+        "value":1,"technology":"rails","signal":"s","period":"2026","valeu":3         | /valeu
+        "value":1,"technology":"rails","signal":"s","period":"2026","a/b":3           | /a~1b
         """)
     void whatIsNoStatementIsRefusedWithItsPlace(String fields, String pointer) {
         assertThat(read(false, fields)).isNull();
         assertThat(faults.found()).extracting(Fault::pointer).containsExactly(pointer);
+    }
+
+    @Test
+    void aValueThatIsLeftOutIsNoStatementThatItIsMissing() {
+        assertThat(read(false, REST)).isNull();
+        assertThat(faults.found()).extracting(Fault::pointer).containsExactly("/value");
     }
 
     private Statement read(boolean csv, String fields) {

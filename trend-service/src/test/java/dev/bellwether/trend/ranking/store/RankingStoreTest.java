@@ -70,6 +70,19 @@ class RankingStoreTest {
     }
 
     @Test
+    void ofTheFallingTheFastestComeFirstPageByPage() {
+        hear(Examples.ofKind("framework", "slow", 1), Trends.of("slow").growing(FALLING, -0.2, 6, 6));
+        hear(Examples.ofKind("framework", "fast", 1), Trends.of("fast").growing(FALLING, -0.5, 8, 8));
+        hear(Examples.ofKind("framework", "middling", 1), Trends.of("middling").growing(FALLING, -0.3, 7, 7));
+
+        var first = rankings.find(new RankingQuery(MOMENTUM, Window.P3Y, null, null, FALLING, 2, null));
+        var rest = rankings.find(new RankingQuery(MOMENTUM, Window.P3Y, null, null, FALLING, 2, first.getLast().place()));
+
+        assertThat(first).extracting(ranked -> ranked.place().slug()).containsExactly("fast", "middling");
+        assertThat(rest).extracting(ranked -> ranked.place().slug()).containsExactly("slow");
+    }
+
+    @Test
     void aKindListsOnlyThatKind() {
         assertThat(slugs(query(MOMENTUM, "database", null, null))).containsExactly("postgresql");
     }
