@@ -37,7 +37,7 @@ public record Estimate(double point, double low, double high, double coverage) {
     }
 
     private Estimate plus(Estimate other) {
-        return new Estimate(point + other.point, low + other.low, high + other.high, coverage + other.coverage);
+        return new Estimate(point + other.point, low + other.low, high + other.high, Math.min(1, coverage + other.coverage));
     }
 
     /** Whether it is above the other whatever the missing values are. */

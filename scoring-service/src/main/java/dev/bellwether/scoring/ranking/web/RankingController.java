@@ -35,7 +35,7 @@ class RankingController {
         this.reader = reader;
     }
 
-    @PostMapping("/api/rankings")
+    @PostMapping(path = "/api/rankings", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> rank(@RequestBody RankingBody body) {
         var limit = limit(body.limit());
         StoredRanking ranking;
@@ -48,12 +48,12 @@ class RankingController {
         return answer(ResponseEntity.created(location(ranking)), ranking);
     }
 
-    @GetMapping("/api/rankings/{id}")
+    @GetMapping(path = "/api/rankings/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> get(@PathVariable String id) {
         return answer(ResponseEntity.ok(), rankings.get(id));
     }
 
-    @GetMapping("/api/profiles/{id}/ranking")
+    @GetMapping(path = "/api/profiles/{id}/ranking", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) Instant asOf) {
         var ranking = rankings.ofProfile(id, limit(limit), asOf(asOf));

@@ -62,6 +62,12 @@ class RankingWebTest extends ServiceTest {
     }
 
     @Test
+    void whatIsNotJsonIsNotOffered() {
+        http.get().uri("/api/profiles/docs-site/ranking").header(HttpHeaders.ACCEPT, "text/csv").exchange().expectStatus()
+                .isEqualTo(406);
+    }
+
+    @Test
     void needsCanBeSentWithTheQuestion() {
         post("/api/rankings", """
             {"weights":{"productivity":1},"candidates":{"slugs":["gentle-site","steep-site"]},
