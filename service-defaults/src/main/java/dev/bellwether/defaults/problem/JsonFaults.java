@@ -1,10 +1,15 @@
 package dev.bellwether.defaults.problem;
 
+import java.util.regex.Pattern;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** What Jackson says about unreadable JSON, as a fault. */
 public final class JsonFaults {
+
+    /** Where a type of ours or of Java lives is nobody's business outside. */
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])");
 
     private JsonFaults() {}
 
@@ -18,7 +23,7 @@ public final class JsonFaults {
         var pointer = new StringBuilder();
         failure.getPath().forEach(step -> pointer.append('/')
                 .append(step.getPropertyName() == null ? String.valueOf(step.getIndex()) : escape(step.getPropertyName())));
-        return new Fault(pointer.toString(), failure.getOriginalMessage());
+        return new Fault(pointer.toString(), PACKAGE.matcher(failure.getOriginalMessage()).replaceAll(""));
     }
 
     /** A property path such as {@code links[0].url} as a JSON Pointer. */

@@ -1,6 +1,7 @@
 package dev.bellwether.defaults.problem;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -63,13 +64,18 @@ class ProblemAdviceTest {
 
     @Test
     void anUnexpectedFailureDoesNotShowItsInside() throws Exception {
-        http.perform(get("/things/broken")).andExpect(content().string(org.hamcrest.Matchers.not(containsString("secret"))));
+        http.perform(get("/things/broken")).andExpect(content().string(not(containsString("secret"))));
     }
 
     @Test
     void aFieldOfTheWrongTypeIsPointedAt() throws Exception {
         send("{\"parts\":[{\"made\":\"2026-01-01\"},{\"made\":\"soon\"}]}")
                 .andExpect(jsonPath("$.errors[0].pointer").value("/parts/1/made"));
+    }
+
+    @Test
+    void aFaultDoesNotTellWhereItsTypeLives() throws Exception {
+        send("{\"parts\":[{\"made\":true}]}").andExpect(jsonPath("$.errors[0].detail").value(not(containsString("java."))));
     }
 
     @Test
