@@ -102,7 +102,8 @@ public final class Technologies {
     }
 
     public TechnologyTrend trend() {
-        var popularity = new Level(level == null ? null : 0.0, level, level == null ? 0 : 1, null, null, null, List.of());
+        var popularity = new Level(level == null ? null : 0.0, level, level == null ? 0 : 1, null, null, null, null, null,
+                List.of());
         return new TechnologyTrend(slug, version, CHANGED, popularity, windows, readings);
     }
 

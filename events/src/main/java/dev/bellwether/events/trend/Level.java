@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param rank         1 is the most popular of all technologies with a level; null with value
  * @param rankOf       how many those are
  * @param previousRank the rank a year earlier; null if it had none
+ * @param error        standard error of the value by the counts' own noise; null with value
+ * @param rankInterval how sure the rank is, and whether it really moved in the year; null with value
  * @param sources      what went in
  */
 public record Level(@Nullable Double value, @Nullable Double index, double coverage, @Nullable Integer rank,
         @Nullable Integer rankOf, @Nullable Integer previousRank,
-        List<SourceLevel> sources) {
+        @Nullable Double error, @Nullable RankInterval rankInterval, List<SourceLevel> sources) {
 
     /** Makes the list present and unmodifiable. */
     public Level {

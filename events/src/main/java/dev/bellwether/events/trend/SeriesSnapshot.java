@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param version    counts the changes of this series, from 1
  * @param cadence    the length of the periods
  * @param points     oldest first; a period without a point is missing
+ * @param noise      of the signal, by which growth and forecasts are judged; null if it decides no directions
  */
-public record SeriesSnapshot(String technology, String signal, long version, Cadence cadence, List<Point> points) {
+public record SeriesSnapshot(String technology, String signal, long version, Cadence cadence, List<Point> points,
+        @Nullable SeriesNoise noise) {
 
     /** The CloudEvents type. */
     public static final String TYPE = "dev.bellwether.trend.series.v1";

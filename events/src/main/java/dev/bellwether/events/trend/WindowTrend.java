@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param rank            1 grows fastest, among technologies with a growth; null with growth
  * @param rankOf          how many those are
  * @param previousRank    the rank a year earlier; null if it had none
+ * @param rankInterval    how sure the rank is, and whether it really moved in the year; null with growth
  * @param sources         what each signal says, used or not
  */
 public record WindowTrend(String window, Direction direction, String label, @Nullable Double growthPerYear,
         @Nullable Double growthLow,
         @Nullable Double growthHigh, @Nullable Double confidence, @Nullable Double pValue, @Nullable Double qValue,
         @Nullable Double disagreement, boolean sourcesDisagree,
-        @Nullable Integer rank, @Nullable Integer rankOf, @Nullable Integer previousRank, List<SourceTrend> sources) {
+        @Nullable Integer rank, @Nullable Integer rankOf, @Nullable Integer previousRank,
+        @Nullable RankInterval rankInterval, List<SourceTrend> sources) {
 
     /** Makes the list present and unmodifiable. */
     public WindowTrend {

@@ -26,7 +26,7 @@ class PathTest {
     private static final LocalDate DAY = LocalDate.parse("2026-03-01");
     private static final WindowTrend RISING = new WindowTrend("P3Y", Direction.RISING, "rising", 0.25, 0.1, 0.4, 0.97, 0.01, 0.03,
             0.1,
-            false, 1, 9, null, null);
+            false, 1, 9, null, null, null);
     private static final Subject SUBJECT = Technologies.named("one").licence("MIT OR GPL-3.0-only").since(2016)
             .facts(Map.of("typing", "static", "stars", 12, "free", true)).level(73)
             .readings(new Reading("bench.rate-e3", Period.parse("2025-12-21"), 40, 50, 2)).windows(RISING).subject();

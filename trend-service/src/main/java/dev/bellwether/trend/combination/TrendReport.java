@@ -37,11 +37,11 @@ public final class TrendReport {
 
     private static Level level(TechnologyDetails details, TechnologyVerdict verdict) {
         if (details.level() == null) {
-            return new Level(null, null, 0, null, null, null, List.of());
+            return new Level(null, null, 0, null, null, null, null, null, List.of());
         }
         return new Level(details.level(), LevelIndex.index(details.level()),
                 Math.min(1, details.available() / verdict.allWeights()),
-                verdict.levelRank(), verdict.levelRankOf(), verdict.levelPreviousRank(), details.levels());
+                verdict.levelRank(), verdict.levelRankOf(), verdict.levelPreviousRank(), null, null, details.levels());
     }
 
     private static WindowTrend window(Window window, WindowDetails details, WindowVerdict verdict) {
@@ -49,13 +49,13 @@ public final class TrendReport {
         if (details.growth() == null || verdict.se() == null) {
             return new WindowTrend(window.name(), label.direction(), label.text(), null, null, null, null, null, null, null,
                     false,
-                    null, null, null, details.sources());
+                    null, null, null, null, details.sources());
         }
         var growth = new Combined(details.growth(), verdict.se());
         return new WindowTrend(window.name(), label.direction(), label.text(), yearly(growth.logGrowth()), yearly(growth.low()),
                 yearly(growth.high()), confidence(label, growth, verdict), growth.pValue(), verdict.qValue(),
                 details.disagreement(), details.disagreement() > DISAGREE, verdict.rank(), verdict.rankOf(),
-                verdict.previousRank(), details.sources());
+                verdict.previousRank(), null, details.sources());
     }
 
     private static double yearly(double logGrowthPerMonth) {

@@ -32,7 +32,7 @@ final class Publisher {
         var points = points(series);
         var snapshot = points.isEmpty()
                 ? null
-                : new SeriesSnapshot(technology, signal, version, series.signal().cadence(), points);
+                : new SeriesSnapshot(technology, signal, version, series.signal().cadence(), points, null);
         send(technology + "/" + signal, SeriesSnapshot.TYPE, version, new Finding.Series(snapshot), now);
     }
 

@@ -23,11 +23,11 @@ import dev.bellwether.trend.series.SignalTable;
  * By signal: keeps its observations and, when they have settled, a day has begun or its definition changed, tells each technology what the
  * signal says of it.
  */
-final class SignalProcessor implements Processor<String, ObservationRecorded, String, SeriesChange> {
+final class SignalProcessor implements Processor<String, ObservationRecorded, String, SignalFinding> {
 
     private final Pace pace;
     private final Map<String, SignalState> states = new HashMap<>();
-    private ProcessorContext<String, SeriesChange> context;
+    private ProcessorContext<String, SignalFinding> context;
     private ObservationStore observations;
     private Emissions emissions;
     private Agenda agenda;
@@ -39,7 +39,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
     }
 
     @Override
-    public void init(ProcessorContext<String, SeriesChange> processorContext) {
+    public void init(ProcessorContext<String, SignalFinding> processorContext) {
         context = processorContext;
         observations = new ObservationStore(context.getStateStore(State.OBSERVATIONS));
         emissions = new Emissions(context.getStateStore(State.EMISSIONS));
@@ -95,13 +95,17 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
                 : SignalTable.series(definition, observations.of(signal), today);
         all.forEach((technology, series) -> {
             if (emissions.changed(signal, technology, series)) {
-                context.forward(new Record<>(technology, new SeriesChange(signal, today, series), now));
+                forward(technology, new SeriesChange(signal, today, series), now);
             }
         });
         emissions.technologies(signal).stream().filter(technology -> !all.containsKey(technology)).forEach(technology -> {
             emissions.forget(signal, technology);
-            context.forward(new Record<>(technology, new SeriesChange(signal, today, null), now));
+            forward(technology, new SeriesChange(signal, today, null), now);
         });
+    }
+
+    private void forward(String technology, SeriesChange change, long now) {
+        context.forward(new Record<>(technology, new SignalFinding.Series(change), now));
     }
 
     private long version(String signal) {

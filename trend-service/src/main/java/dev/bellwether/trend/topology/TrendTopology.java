@@ -58,19 +58,25 @@ public final class TrendTopology {
                 Materialized.<String, SignalDefinition>as(Stores.inMemoryKeyValueStore(State.DEFINITIONS))
                         .withKeySerde(Topics.SIGNALS.keys()).withValueSerde(Topics.SIGNALS.values()));
         var shared = State.byTechnology(stores);
-        var findings = bySignal(builder).process(supplier(() -> new TechnologyProcessor(pace), shared), Named.as("technology"));
+        var findings = byTechnology(bySignal(builder)).process(supplier(() -> new TechnologyProcessor(pace), shared),
+                Named.as("technology"));
         var completed = verdicts(findings).process(supplier(VerdictProcessor::new, shared), Named.as("verdict"));
         publish(findings.merge(completed, Named.as("findings")));
     }
 
-    private KStream<String, SeriesChange> bySignal(StreamsBuilder builder) {
+    private KStream<String, SignalFinding> bySignal(StreamsBuilder builder) {
         return builder
                 .stream(List.of(Topics.OBSERVATIONS.name(), TopologySettings.retryTopic()),
                         Consumed.with(Topics.OBSERVATIONS.keys(), Topics.OBSERVATIONS.values()).withName("observations"))
                 .filter((technology, observation) -> observation != null, Named.as("present"))
                 .selectKey((technology, observation) -> observation.signal(), Named.as("signal-key"))
                 .repartition(between(BY_SIGNAL, Topics.OBSERVATIONS.values(), partitions))
-                .process(supplier(() -> new SignalProcessor(pace), State.bySignal(stores)), Named.as("signal"))
+                .process(supplier(() -> new SignalProcessor(pace), State.bySignal(stores)), Named.as("signal"));
+    }
+
+    private KStream<String, SeriesChange> byTechnology(KStream<String, SignalFinding> findings) {
+        return only(findings, SignalFinding.Series.class, "series-change")
+                .mapValues(SignalFinding.Series::change, Named.as("series-change-value"))
                 .repartition(between("by-technology", InternalJson.of(SeriesChange.class), partitions));
     }
 
@@ -88,7 +94,7 @@ public final class TrendTopology {
                 Topics.TRENDS.name(), Produced.with(Topics.TRENDS.keys(), Topics.TRENDS.values()).withName("trends-out"));
     }
 
-    private static <F extends Finding> KStream<String, F> only(KStream<String, Finding> findings, Class<F> kind, String name) {
+    private static <K, F extends K> KStream<String, F> only(KStream<String, K> findings, Class<F> kind, String name) {
         return findings.filter((key, finding) -> kind.isInstance(finding), Named.as(name + "-only")).mapValues(kind::cast,
                 Named.as(name));
     }

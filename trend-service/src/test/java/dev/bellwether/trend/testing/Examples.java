@@ -65,7 +65,7 @@ public final class Examples {
     /** A series of three months, the second of them missing. */
     public static SeriesSnapshot series(String technology, String signal, long version) {
         return new SeriesSnapshot(technology, signal, version, Cadence.MONTH,
-                List.of(point("2025-12", 7.0), point("2026-02", 9.5)));
+                List.of(point("2025-12", 7.0), point("2026-02", 9.5)), null);
     }
 
     private static Point point(String period, Double value) {

@@ -60,7 +60,7 @@ public final class Trends {
 
     /** Is so popular. */
     public Trends level(double z, int itsRank, SourceLevel... parts) {
-        level = new Level(z, 50 + 10 * z, 0.8, itsRank, 20, itsRank + 2, List.of(parts));
+        level = new Level(z, 50 + 10 * z, 0.8, itsRank, 20, itsRank + 2, null, null, List.of(parts));
         return this;
     }
 
@@ -70,7 +70,8 @@ public final class Trends {
         var high = growth == null ? null : growth + 0.1;
         var known = growth == null ? null : 0.05;
         var window = new WindowTrend("P3Y", direction, direction == Direction.STEADY ? "stable" : word(), growth, low, high,
-                growth == null ? null : 0.95, known, known, known, false, rank, rank == null ? null : 12, previousRank, sources);
+                growth == null ? null : 0.95, known, known, known, false, rank, rank == null ? null : 12, previousRank, null,
+                sources);
         return new TechnologyTrend(technology, version, Examples.NOW, level, List.of(window),
                 List.of(new Reading("lab.speed", LAST, 1_000, 1_200, 2)));
     }

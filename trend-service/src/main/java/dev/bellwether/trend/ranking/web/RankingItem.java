@@ -25,7 +25,7 @@ record RankingItem(int position, Technology technology, Direction direction, Str
         LevelPart level, long sourcesUsed, OwnPart bySource) {
 
     private static final WindowTrend NOTHING = new WindowTrend(null, Direction.INSUFFICIENT_DATA, "insufficient-data", null, null,
-            null, null, null, null, null, false, null, null, null, null);
+            null, null, null, null, null, false, null, null, null, null, null);
 
     record Technology(String slug, String name, String kind) {}
 
