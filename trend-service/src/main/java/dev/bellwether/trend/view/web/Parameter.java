@@ -1,5 +1,9 @@
 package dev.bellwether.trend.view.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +25,39 @@ public final class Parameter {
     /** The direction; null if none was asked for. */
     public static Direction direction(String text) {
         return text == null ? null : choose("direction", text, Direction.values(), Parameter::word);
+    }
+
+    /**
+     * The moment that an answer is to be given as of: an instant, or a date that stands for the end of its day, today for this moment.
+     *
+     * @param text null for this moment
+     * @return null for this moment
+     * @throws InvalidInput at {@code asOf} if it is neither, or in the future
+     */
+    public static Instant asOf(String text, Instant now) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (!text.contains("T")) {
+                var day = LocalDate.parse(text);
+                var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+                return day.equals(today)
+                        ? null
+                        : past(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1), now);
+            }
+            return past(Instant.parse(text), now);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("/asOf",
+                    "'" + text + "' is neither an instant such as 2026-03-31T12:00:00Z nor a date such as 2026-03-31");
+        }
+    }
+
+    private static Instant past(Instant asOf, Instant now) {
+        if (asOf.isAfter(now)) {
+            throw new InvalidInput("/asOf", "must not be in the future");
+        }
+        return asOf;
     }
 
     /** An enum's constant as it is written outside: lower case, with hyphens. */
