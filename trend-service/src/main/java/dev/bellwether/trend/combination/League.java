@@ -2,8 +2,6 @@ package dev.bellwether.trend.combination;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.trend.combination.TechnologyVerdict.WindowVerdict;
+import dev.bellwether.trend.level.LevelIndex;
 import dev.bellwether.trend.momentum.Label;
 import dev.bellwether.trend.series.Evaluation;
 import dev.bellwether.trend.series.Slot;
@@ -21,8 +20,8 @@ public final class League {
 
     private final SortedMap<String, TechnologyRow> rows;
     private final List<SlotLeague> slots;
-    private final Map<String, Integer> levels;
-    private final Map<String, Integer> levelsYearAgo;
+    private final RankTable levels;
+    private final RankTable levelsYearAgo;
     private final double allWeights;
 
     private League(SortedMap<String, TechnologyRow> rows) {
@@ -43,22 +42,23 @@ public final class League {
         return verdicts;
     }
 
-    private Map<String, Integer> levels(Function<TechnologyRow, @Nullable Double> level) {
-        var named = new TreeMap<String, Double>();
+    private RankTable levels(Function<TechnologyRow, @Nullable LevelIndex> level) {
+        var estimates = new TreeMap<String, RankTable.Estimate>();
         rows.forEach((technology, row) -> {
-            var value = level.apply(row);
-            if (value != null) {
-                named.put(technology, value);
+            var index = level.apply(row);
+            if (index != null) {
+                estimates.put(technology, new RankTable.Estimate(index.value(), index.error()));
             }
         });
-        return SlotLeague.ranks(named.keySet(), named.values().stream().mapToDouble(Objects::requireNonNull).toArray());
+        return new RankTable(estimates);
     }
 
     private TechnologyVerdict verdict(String technology, TechnologyRow row) {
         var windows = Arrays.stream(Window.values()).map(window -> verdict(technology, window)).toList();
-        var rank = levels.get(technology);
+        var rank = levels.rank(technology);
         return new TechnologyVerdict(row.basis(), windows, rank, rank == null ? null : levels.size(),
-                rank == null ? null : levelsYearAgo.get(technology), allWeights);
+                rank == null ? null : levelsYearAgo.rank(technology),
+                levels.interval(technology, levelsYearAgo), allWeights);
     }
 
     private WindowVerdict verdict(String technology, Window window) {
@@ -67,9 +67,11 @@ public final class League {
             label = slot(evaluation, window).label(technology, label);
         }
         var now = slot(Evaluation.NOW, window);
-        var rank = now.rank(technology);
-        return new WindowVerdict(label, now.se(technology), now.qValue(technology), rank, rank == null ? null : now.size(),
-                rank == null ? null : slot(Evaluation.YEAR_AGO, window).rank(technology));
+        var before = slot(Evaluation.YEAR_AGO, window).ranks();
+        var rank = now.ranks().rank(technology);
+        return new WindowVerdict(label, now.se(technology), now.qValue(technology), rank,
+                rank == null ? null : now.ranks().size(), rank == null ? null : before.rank(technology),
+                now.ranks().interval(technology, before));
     }
 
     private SlotLeague slot(Evaluation evaluation, Window window) {

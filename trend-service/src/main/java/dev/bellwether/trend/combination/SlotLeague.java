@@ -11,7 +11,6 @@ import dev.bellwether.trend.momentum.Combined;
 import dev.bellwether.trend.momentum.Label;
 import dev.bellwether.trend.series.Slot;
 import dev.bellwether.trend.statistics.BenjaminiHochberg;
-import dev.bellwether.trend.statistics.Ranks;
 
 /** All technologies in one slot: errors, q-values and ranks by technology. */
 final class SlotLeague {
@@ -20,7 +19,7 @@ final class SlotLeague {
     private final SortedMap<String, TechnologyRow> rows;
     private final SortedMap<String, Combined> growth = new TreeMap<>();
     private final Map<String, Double> qValues = new TreeMap<>();
-    private final Map<String, Integer> ranks;
+    private final RankTable ranks;
 
     SlotLeague(Slot slot, SortedMap<String, TechnologyRow> rows) {
         this.slot = slot.index();
@@ -38,17 +37,10 @@ final class SlotLeague {
         for (int i = 0; i < adjusted.length; i++) {
             qValues.put(technologies.get(i), adjusted[i]);
         }
-        ranks = ranks(growth.keySet(), growth.values().stream().mapToDouble(Combined::logGrowth).toArray());
-    }
-
-    /** Standard competition ranks, the largest first. */
-    static Map<String, Integer> ranks(Iterable<String> technologies, double[] values) {
-        int[] ranks = Ranks.descending(values);
-        var named = new TreeMap<String, Integer>();
-        for (var technology : technologies) {
-            named.put(technology, ranks[named.size()]);
-        }
-        return named;
+        var estimates = new TreeMap<String, RankTable.Estimate>();
+        growth.forEach((technology, combined) -> estimates.put(technology,
+                new RankTable.Estimate(combined.logGrowth(), combined.se())));
+        ranks = new RankTable(estimates);
     }
 
     private SlotRow row(TechnologyRow row) {
@@ -74,12 +66,7 @@ final class SlotLeague {
         return qValues.get(technology);
     }
 
-    @Nullable
-    Integer rank(String technology) {
-        return ranks.get(technology);
-    }
-
-    int size() {
-        return growth.size();
+    RankTable ranks() {
+        return ranks;
     }
 }

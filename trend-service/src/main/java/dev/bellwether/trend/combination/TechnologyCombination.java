@@ -40,25 +40,25 @@ public record TechnologyCombination(TechnologyRow row, TechnologyDetails details
         var windows = Arrays.stream(Window.values())
                 .map(window -> slots.get(new Slot(Evaluation.NOW, window).index()).details()).toList();
         List<Reading> readings = series.values().stream().map(SignalSeries::reading).filter(Objects::nonNull).toList();
-        double available = weights.values().stream().mapToDouble(weight -> weight).sum();
         return new TechnologyCombination(row,
-                new TechnologyDetails(windows, level, available, levels(series.values(), available), readings));
+                new TechnologyDetails(windows, level, levels(series.values(), level), readings));
     }
 
-    private static @Nullable Double level(Iterable<SignalSeries> series, Function<SignalSeries, @Nullable Standing> when) {
+    private static @Nullable LevelIndex level(Iterable<SignalSeries> series, Function<SignalSeries, @Nullable Standing> when) {
         var parts = new ArrayList<LevelIndex.Part>();
         for (var one : series) {
             var standing = when.apply(one);
-            parts.add(new LevelIndex.Part(one.signal().levelWeight(), standing == null ? null : standing.z()));
+            parts.add(new LevelIndex.Part(one.signal().levelWeight(), standing == null ? null : standing.z(),
+                    standing == null ? 0 : standing.error()));
         }
-        return LevelIndex.of(parts).map(LevelIndex::value).orElse(null);
+        return LevelIndex.of(parts).orElse(null);
     }
 
-    private static List<SourceLevel> levels(Iterable<SignalSeries> series, double available) {
+    private static List<SourceLevel> levels(Iterable<SignalSeries> series, @Nullable LevelIndex level) {
         var levels = new ArrayList<SourceLevel>();
         for (var one : series) {
             if (one.now() != null) {
-                levels.add(new SourceLevel(one.signal().id(), one.now().z(), one.signal().levelWeight() / available,
+                levels.add(new SourceLevel(one.signal().id(), one.now().z(), one.signal().levelWeight() / level.available(),
                         one.now().through(), one.signal().panel()));
             }
         }

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import dev.bellwether.events.trend.Level.SourceLevel;
 import dev.bellwether.events.trend.Reading;
 import dev.bellwether.events.trend.SourceTrend;
+import dev.bellwether.trend.level.LevelIndex;
 
 /**
  * What a technology's trend shows besides its {@link TechnologyVerdict}.
  *
  * @param windows   as {@link dev.bellwether.trend.series.Window}, for today
  * @param level     today; null if it has none
- * @param available sum of the weights of the signals in it
  * @param levels    what went into it
  * @param readings  newest value of each signal
  */
-public record TechnologyDetails(List<WindowDetails> windows, @Nullable Double level, double available, List<SourceLevel> levels,
+public record TechnologyDetails(List<WindowDetails> windows, @Nullable LevelIndex level, List<SourceLevel> levels,
         List<Reading> readings) {
 
     /**

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.bellwether.trend.level.LevelIndex;
+
 /**
  * The few numbers of a technology that all technologies are compared by.
  *
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param levelYearAgo a year ago; null if it had none
  * @param weights      of the signals in today's level
  */
-public record TechnologyRow(long basis, List<SlotRow> slots, @Nullable Double level, @Nullable Double levelYearAgo,
+public record TechnologyRow(long basis, List<SlotRow> slots, @Nullable LevelIndex level, @Nullable LevelIndex levelYearAgo,
         Map<String, Double> weights) {
 
     /** The same row with another count. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.bellwether.events.trend.RankInterval;
 import dev.bellwether.trend.momentum.Label;
 
 /**
@@ -14,10 +15,12 @@ import dev.bellwether.trend.momentum.Label;
  * @param levelRank         null without a level
  * @param levelRankOf       how many have a level; null without
  * @param levelPreviousRank a year earlier; null if it had none
+ * @param levelInterval     how sure the level's rank is; null without
  * @param allWeights        sum of the weights of all signals in any technology's level
  */
 public record TechnologyVerdict(long basis, List<WindowVerdict> windows, @Nullable Integer levelRank,
-        @Nullable Integer levelRankOf, @Nullable Integer levelPreviousRank, double allWeights) {
+        @Nullable Integer levelRankOf, @Nullable Integer levelPreviousRank, @Nullable RankInterval levelInterval,
+        double allWeights) {
 
     /**
      * One window.
@@ -28,7 +31,8 @@ public record TechnologyVerdict(long basis, List<WindowVerdict> windows, @Nullab
      * @param rank         1 grows fastest
      * @param rankOf       how many have a growth
      * @param previousRank a year earlier; null if it had none
+     * @param interval     how sure the rank is
      */
     public record WindowVerdict(Label label, @Nullable Double se, @Nullable Double qValue, @Nullable Integer rank,
-            @Nullable Integer rankOf, @Nullable Integer previousRank) {}
+            @Nullable Integer rankOf, @Nullable Integer previousRank, @Nullable RankInterval interval) {}
 }

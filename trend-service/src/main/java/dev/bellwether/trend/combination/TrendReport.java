@@ -11,7 +11,6 @@ import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.WindowTrend;
 import dev.bellwether.trend.combination.TechnologyDetails.WindowDetails;
 import dev.bellwether.trend.combination.TechnologyVerdict.WindowVerdict;
-import dev.bellwether.trend.level.LevelIndex;
 import dev.bellwether.trend.momentum.Combined;
 import dev.bellwether.trend.momentum.Label;
 import dev.bellwether.trend.series.Window;
@@ -39,9 +38,10 @@ public final class TrendReport {
         if (details.level() == null) {
             return new Level(null, null, 0, null, null, null, null, null, List.of());
         }
-        return new Level(details.level(), LevelIndex.index(details.level()),
-                Math.min(1, details.available() / verdict.allWeights()),
-                verdict.levelRank(), verdict.levelRankOf(), verdict.levelPreviousRank(), null, null, details.levels());
+        return new Level(details.level().value(), details.level().index(),
+                Math.min(1, details.level().available() / verdict.allWeights()),
+                verdict.levelRank(), verdict.levelRankOf(), verdict.levelPreviousRank(), details.level().error(),
+                verdict.levelInterval(), details.levels());
     }
 
     private static WindowTrend window(Window window, WindowDetails details, WindowVerdict verdict) {
@@ -55,7 +55,7 @@ public final class TrendReport {
         return new WindowTrend(window.name(), label.direction(), label.text(), yearly(growth.logGrowth()), yearly(growth.low()),
                 yearly(growth.high()), confidence(label, growth, verdict), growth.pValue(), verdict.qValue(),
                 details.disagreement(), details.disagreement() > DISAGREE, verdict.rank(), verdict.rankOf(),
-                verdict.previousRank(), null, details.sources());
+                verdict.previousRank(), verdict.interval(), details.sources());
     }
 
     private static double yearly(double logGrowthPerMonth) {

@@ -24,6 +24,15 @@ public record PanelScale(double mean, double sd, double offset) {
         return logs.length < MEMBERS || sd <= 0 ? Optional.empty() : Optional.of(new PanelScale(mean, sd, offset));
     }
 
+    /**
+     * The standard error of {@link #z}: the relative error of a count over the panel's spread.
+     *
+     * @param kappa extra-Poisson variance of the count over its squared mean, not negative
+     */
+    public double error(double count, double kappa) {
+        return Math.sqrt(1 / (count + offset) + kappa) / sd;
+    }
+
     /** Standard deviations of the log count from the panel's mean. */
     public double z(double count) {
         return (Math.log(count + offset) - mean) / sd;

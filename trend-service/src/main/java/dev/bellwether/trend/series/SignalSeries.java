@@ -27,7 +27,8 @@ public record SignalSeries(String technology, SignalFacts signal, List<SlotBasis
      * A technology's place among a signal's panel.
      *
      * @param z       standard deviations of the log count from the panel's mean
+     * @param error   standard error of z by the count's own noise, not negative
      * @param through the period it was taken from
      */
-    public record Standing(double z, Period through) {}
+    public record Standing(double z, double error, Period through) {}
 }

@@ -65,7 +65,7 @@ public final class SignalTable {
     private SortedMap<String, SignalSeries> emit(Map<String, List<Observed>> observed) {
         var facts = SignalFacts.of(signal);
         var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots(facts) : List.<SlotBasis>of();
-        var standings = new Standings(signal, cells, anchors.get(Evaluation.NOW), asOf);
+        var standings = new Standings(signal, cells, anchors.get(Evaluation.NOW), noiseNow(slots), asOf);
         var all = new TreeMap<String, SignalSeries>();
         technologies().forEach(technology -> {
             var own = cells.get(technology);
@@ -99,6 +99,10 @@ public final class SignalTable {
             }
         }
         return slots;
+    }
+
+    private static Noise noiseNow(List<SlotBasis> slots) {
+        return slots.isEmpty() ? Noise.NONE : slots.get(new Slot(Evaluation.NOW, Window.P3Y).index()).noise();
     }
 
     private Noise noise(SignalFacts facts, Period anchor, Window window) {

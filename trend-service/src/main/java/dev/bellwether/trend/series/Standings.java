@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SignalKind;
 import dev.bellwether.trend.level.PanelScale;
+import dev.bellwether.trend.momentum.Noise;
 
 /**
  * The places of a signal's technologies among its frozen panel. A value counts as current for a year after the signal's newest period, so that
@@ -22,11 +24,18 @@ final class Standings {
     private static final int SIGNAL_YEARS = 3;
 
     private final SignalDefinition signal;
+    private final double kappa;
     private final @Nullable PanelScale scale;
 
-    /** @param newest the signal's newest closed period; null if there is none */
-    Standings(SignalDefinition signal, Map<String, NavigableMap<Long, Cell>> cells, @Nullable Period newest, LocalDate today) {
+    /**
+     * @param newest the signal's newest closed period; null if there is none
+     * @param noise  of the signal
+     */
+    Standings(SignalDefinition signal, Map<String, NavigableMap<Long, Cell>> cells, @Nullable Period newest, Noise noise,
+            LocalDate today) {
         this.signal = signal;
+        // The noise of increments says nothing of the total they make.
+        this.kappa = signal.kind() == SignalKind.TOTAL ? 0 : noise.kappa();
         boolean counts = signal.levelWeight() > 0 && newest != null && !newest.end().isBefore(today.minusYears(SIGNAL_YEARS));
         this.scale = counts ? scale(cells).orElse(null) : null;
     }
@@ -48,7 +57,9 @@ final class Standings {
             return null;
         }
         var cell = current(cells, anchor.index());
-        return cell == null ? null : new SignalSeries.Standing(scale.z(cell.size()), cell.period());
+        return cell == null
+                ? null
+                : new SignalSeries.Standing(scale.z(cell.size()), scale.error(cell.size(), kappa), cell.period());
     }
 
     private @Nullable Cell current(NavigableMap<Long, Cell> cells, long at) {

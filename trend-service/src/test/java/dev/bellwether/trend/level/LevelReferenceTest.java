@@ -37,7 +37,7 @@ class LevelReferenceTest {
         for (var row : reference.input().get("counts")) {
             var scores = IntStream.range(0, weights.length).mapToObj(s -> z(reference, row.get(s), s)).toArray(Double[]::new);
             var level = LevelIndex.of(IntStream.range(0, weights.length)
-                    .mapToObj(s -> new LevelIndex.Part(weights[s], scores[s])).toList()).orElseThrow();
+                    .mapToObj(s -> new LevelIndex.Part(weights[s], scores[s], 0)).toList()).orElseThrow();
             z.add(Arrays.asList(scores));
             technologies.add(Map.of("level", level.value(), "coverage", level.available() / Arrays.stream(weights).sum(),
                     "index0to100", level.index()));

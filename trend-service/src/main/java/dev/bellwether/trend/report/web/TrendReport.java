@@ -6,8 +6,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.bellwether.events.trend.Direction;
-import dev.bellwether.events.trend.Level;
 import dev.bellwether.events.trend.Level.SourceLevel;
+import dev.bellwether.events.trend.Level;
+import dev.bellwether.events.trend.RankInterval;
 import dev.bellwether.events.trend.Reading;
 import dev.bellwether.events.trend.SourceTrend;
 import dev.bellwether.events.trend.WindowTrend;
@@ -27,26 +28,26 @@ record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonU
 
     record Momentum(Direction direction, String label, Double growthPerYear, Double growthLow, Double growthHigh,
             Double confidence, Double pValue, Double qValue, Double disagreement, boolean sourcesDisagree, Integer rank,
-            Integer rankOf, Integer previousRank, Integer rankChange) {
+            Integer rankOf, Integer previousRank, Integer rankChange, RankInterval rankInterval) {
 
         static final Momentum UNKNOWN = new Momentum(Direction.INSUFFICIENT_DATA, "insufficient-data", null, null, null, null,
-                null, null, null, false, null, null, null, null);
+                null, null, null, false, null, null, null, null, null);
 
         static Momentum of(WindowTrend of) {
             return new Momentum(of.direction(), of.label(), of.growthPerYear(), of.growthLow(), of.growthHigh(), of.confidence(),
                     of.pValue(), of.qValue(), of.disagreement(), of.sourcesDisagree(), of.rank(), of.rankOf(), of.previousRank(),
-                    RankChange.between(of.previousRank(), of.rank()));
+                    RankChange.between(of.previousRank(), of.rank()), of.rankInterval());
         }
     }
 
     record LevelPart(Double value, Double index, double coverage, Integer rank, Integer rankOf, Integer previousRank,
-            Integer rankChange, List<LevelSource> sources) {
+            Integer rankChange, Double error, RankInterval rankInterval, List<LevelSource> sources) {
 
         static LevelPart of(Level of, Map<String, Health> healths) {
             return of == null
                     ? null
                     : new LevelPart(of.value(), of.index(), of.coverage(), of.rank(), of.rankOf(), of.previousRank(),
-                            RankChange.between(of.previousRank(), of.rank()),
+                            RankChange.between(of.previousRank(), of.rank()), of.error(), of.rankInterval(),
                             of.sources().stream()
                                     .map(part -> new LevelSource(part, healths.get(Source.ofSignal(part.signal())))).toList());
         }
