@@ -8,6 +8,7 @@ import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.events.trend.TrendChange;
 
 /** Every topic that crosses a service boundary. */
 public final class Topics {
@@ -30,7 +31,10 @@ public final class Topics {
     /** Key: the technology's slug. */
     public static final Topic<TechnologyTrend> TRENDS = new Topic<>("trend.trends", TechnologyTrend.class, Retention.COMPACTED);
 
-    private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS);
+    /** Key: the technology's slug. */
+    public static final Topic<TrendChange> CHANGES = new Topic<>("trend.changes", TrendChange.class, Retention.EVERYTHING);
+
+    private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS, CHANGES);
 
     private Topics() {}
 

@@ -9,6 +9,7 @@ import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.events.trend.TrendChange;
 
 /** CloudEvents type to record, for every event there is. */
 final class EventTypes {
@@ -16,7 +17,8 @@ final class EventTypes {
     static final Map<String, Class<?>> ALL = new TreeMap<>(Map.of(TechnologySnapshot.TYPE, TechnologySnapshot.class,
             SignalDefinition.TYPE, SignalDefinition.class, ObservationRecorded.TYPE, ObservationRecorded.class,
             SeriesSnapshot.TYPE,
-            SeriesSnapshot.class, TechnologyTrend.TYPE, TechnologyTrend.class));
+            SeriesSnapshot.class, TechnologyTrend.TYPE, TechnologyTrend.class,
+            TrendChange.TYPE, TrendChange.class));
 
     private EventTypes() {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.bellwether.events.CloudEvent;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.trend.series.SignalSeries;
 
 /** Hands on what leaves the service, with the headers of a CloudEvent. Its id follows from the content, so a repetition is recognised. */
@@ -25,6 +26,10 @@ final class Publisher {
 
     void trend(TechnologyTrend trend, long now) {
         send(trend.technology(), TechnologyTrend.TYPE, trend.version(), new Finding.Trend(trend), now);
+    }
+
+    void change(TrendChange change, long now) {
+        send(change.technology(), TrendChange.TYPE, change.sequence(), new Finding.Change(change), now);
     }
 
     /** A series without points is none. */

@@ -23,16 +23,21 @@ final class SeriesStore {
 
     /** Keeps the change and says whether the published points change with it. */
     boolean replace(String technology, SeriesChange change) {
-        var key = technology + "|" + change.signal();
-        var before = Objects.requireNonNullElse(store.get(key), KeptSeries.NOTHING);
+        var before = kept(technology, change.signal());
         boolean same = Publisher.points(before.series()).equals(Publisher.points(change.series()));
-        store.put(key, new KeptSeries(same ? before.version() : before.version() + 1, change.asOf(), change.series()));
+        store.put(technology + "|" + change.signal(), new KeptSeries(same ? before.version() : before.version() + 1,
+                before.since().equals(LocalDate.EPOCH) ? change.asOf() : before.since(), change.asOf(), change.series()));
         return !same;
+    }
+
+    /** What is kept of one series. */
+    KeptSeries kept(String technology, String signal) {
+        return Objects.requireNonNullElse(store.get(technology + "|" + signal), KeptSeries.NOTHING);
     }
 
     /** The version of the published points. */
     long version(String technology, String signal) {
-        return store.get(technology + "|" + signal).version();
+        return kept(technology, signal).version();
     }
 
     /** What is said of a technology, by signal. */

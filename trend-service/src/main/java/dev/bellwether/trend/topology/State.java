@@ -31,6 +31,7 @@ final class State {
     static final String DETAILS = "technology-details";
     static final String VERDICTS = "technology-verdicts";
     static final String TRENDS = "technology-trends";
+    static final String CAUSES = "technology-causes";
     static final String LEAGUE_AGENDA = "league-agenda";
     static final String LEAGUE_ROWS = "league-rows";
     static final String LEAGUE_VERDICTS = "league-verdicts";
@@ -41,7 +42,8 @@ final class State {
     private static final Map<String, Serde<?>> BY_TECHNOLOGY = Map.of(SERIES, InternalJson.of(KeptSeries.class),
             TECHNOLOGY_AGENDA,
             Serdes.Long(), OWN_ROWS, InternalJson.of(TechnologyRow.class), DETAILS, InternalJson.of(TechnologyDetails.class),
-            VERDICTS, InternalJson.of(TechnologyVerdict.class), TRENDS, InternalJson.of(TechnologyTrend.class));
+            VERDICTS, InternalJson.of(TechnologyVerdict.class), TRENDS, InternalJson.of(TechnologyTrend.class), CAUSES,
+            InternalJson.of(PendingCauses.class));
     private static final Map<String, Serde<?>> LEAGUE = Map.of(LEAGUE_AGENDA, Serdes.Long(), LEAGUE_ROWS,
             InternalJson.of(TechnologyRow.class), LEAGUE_VERDICTS, InternalJson.of(TechnologyVerdict.class));
 

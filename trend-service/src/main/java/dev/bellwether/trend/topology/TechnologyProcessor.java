@@ -1,5 +1,7 @@
 package dev.bellwether.trend.topology;
 
+import java.util.Objects;
+
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -9,6 +11,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import dev.bellwether.trend.combination.TechnologyCombination;
 import dev.bellwether.trend.combination.TechnologyDetails;
 import dev.bellwether.trend.combination.TechnologyRow;
+import dev.bellwether.trend.series.PointChanges;
 
 /** By technology: publishes its series, combines its signals and sends a row to the comparison. */
 final class TechnologyProcessor implements Processor<String, SeriesChange, String, Finding> {
@@ -18,6 +21,7 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
     private SeriesStore series;
     private KeyValueStore<String, TechnologyRow> rows;
     private KeyValueStore<String, TechnologyDetails> details;
+    private KeyValueStore<String, PendingCauses> causes;
     private Agenda agenda;
     private Publisher publisher;
     private TrendWriter writer;
@@ -32,6 +36,7 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         series = new SeriesStore(context.getStateStore(State.SERIES));
         rows = context.getStateStore(State.OWN_ROWS);
         details = context.getStateStore(State.DETAILS);
+        causes = context.getStateStore(State.CAUSES);
         agenda = new Agenda(context.getStateStore(State.TECHNOLOGY_AGENDA), pace, context.currentSystemTimeMs());
         publisher = new Publisher(context);
         writer = new TrendWriter(context);
@@ -44,10 +49,22 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         var technology = record.key();
         var change = record.value();
         long now = context.currentSystemTimeMs();
+        explain(technology, change);
         if (series.replace(technology, change)) {
             publisher.series(technology, change.signal(), series.version(technology, change.signal()), change.series(), now);
         }
         agenda.mark(technology, now);
+    }
+
+    private void explain(String technology, SeriesChange change) {
+        var before = series.kept(technology, change.signal());
+        if (!before.founding(change.asOf())) {
+            var found = PointChanges.between(change.signal(), Publisher.points(before.series()),
+                    Publisher.points(change.series()));
+            if (!found.isEmpty()) {
+                causes.put(technology, Objects.requireNonNullElse(causes.get(technology), PendingCauses.NONE).and(found));
+            }
+        }
     }
 
     private void combine(String technology, long now) {

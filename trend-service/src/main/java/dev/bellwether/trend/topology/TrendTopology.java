@@ -90,6 +90,8 @@ public final class TrendTopology {
     private static void publish(KStream<String, Finding> findings) {
         only(findings, Finding.Series.class, "series").mapValues(Finding.Series::snapshot, Named.as("series-value")).to(
                 Topics.SERIES.name(), Produced.with(Topics.SERIES.keys(), Topics.SERIES.values()).withName("series-out"));
+        only(findings, Finding.Change.class, "change").mapValues(Finding.Change::change, Named.as("change-value")).to(
+                Topics.CHANGES.name(), Produced.with(Topics.CHANGES.keys(), Topics.CHANGES.values()).withName("changes-out"));
         only(findings, Finding.Trend.class, "trend").mapValues(Finding.Trend::trend, Named.as("trend-value")).to(
                 Topics.TRENDS.name(), Produced.with(Topics.TRENDS.keys(), Topics.TRENDS.values()).withName("trends-out"));
     }

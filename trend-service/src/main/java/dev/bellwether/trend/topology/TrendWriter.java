@@ -1,6 +1,8 @@
 package dev.bellwether.trend.topology;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -9,6 +11,7 @@ import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.trend.combination.TechnologyDetails;
 import dev.bellwether.trend.combination.TechnologyRow;
 import dev.bellwether.trend.combination.TechnologyVerdict;
+import dev.bellwether.trend.combination.TrendChanges;
 import dev.bellwether.trend.combination.TrendReport;
 
 /** Publishes a technology's trend when its details and the verdict on the very same row are there, and its content is new. */
@@ -18,6 +21,7 @@ final class TrendWriter {
     private final KeyValueStore<String, TechnologyDetails> details;
     private final KeyValueStore<String, TechnologyVerdict> verdicts;
     private final KeyValueStore<String, TechnologyTrend> trends;
+    private final KeyValueStore<String, PendingCauses> causes;
     private final SeriesStore series;
     private final Publisher publisher;
 
@@ -26,6 +30,7 @@ final class TrendWriter {
         details = context.getStateStore(State.DETAILS);
         verdicts = context.getStateStore(State.VERDICTS);
         trends = context.getStateStore(State.TRENDS);
+        causes = context.getStateStore(State.CAUSES);
         series = new SeriesStore(context.getStateStore(State.SERIES));
         publisher = new Publisher(context);
     }
@@ -43,6 +48,22 @@ final class TrendWriter {
         if (before == null || !sameContent(before, trend)) {
             trends.put(technology, trend);
             publisher.trend(trend, now);
+        }
+        if (before != null) {
+            tell(before, trend, now);
+        }
+    }
+
+    private void tell(TechnologyTrend before, TechnologyTrend trend, long now) {
+        var pending = Objects.requireNonNullElse(causes.get(trend.technology()), PendingCauses.NONE);
+        var told = pending.told(now);
+        var change = TrendChanges.between(before, trend, told.sequence(), Instant.ofEpochMilli(now), pending.causes(),
+                pending.omitted());
+        if (TrendChanges.notable(change)) {
+            causes.put(trend.technology(), told);
+            publisher.change(change, now);
+        } else if (!pending.causes().isEmpty()) {
+            causes.put(trend.technology(), pending.forgotten());
         }
     }
 

@@ -26,6 +26,7 @@ import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.events.trend.TrendChange;
 
 /** The topology on one thread with a clock of its own. */
 final class Pipeline implements AutoCloseable {
@@ -35,8 +36,10 @@ final class Pipeline implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestOutputTopic<String, TechnologyTrend> trendsOut;
     private final TestOutputTopic<String, SeriesSnapshot> seriesOut;
+    private final TestOutputTopic<String, TrendChange> changesOut;
     final SortedMap<String, TechnologyTrend> trends = new TreeMap<>();
     final SortedMap<String, SeriesSnapshot> series = new TreeMap<>();
+    final List<TrendChange> changes = new ArrayList<>();
     private final List<Headers> headers = new ArrayList<>();
 
     Pipeline() {
@@ -55,6 +58,8 @@ final class Pipeline implements AutoCloseable {
                 Topics.TRENDS.values().deserializer());
         seriesOut = driver.createOutputTopic(Topics.SERIES.name(), Topics.SERIES.keys().deserializer(),
                 Topics.SERIES.values().deserializer());
+        changesOut = driver.createOutputTopic(Topics.CHANGES.name(), Topics.CHANGES.keys().deserializer(),
+                Topics.CHANGES.values().deserializer());
     }
 
     Pipeline define(SignalDefinition... signals) {
@@ -110,6 +115,7 @@ final class Pipeline implements AutoCloseable {
             headers.add(record.headers());
             trends.put(record.key(), record.value());
         });
+        changes.addAll(changesOut.readValuesToList());
         seriesOut.readKeyValuesToList().forEach(entry -> {
             if (entry.value == null) {
                 series.remove(entry.key);

@@ -6,6 +6,7 @@ import dev.bellwether.events.Topics;
 import dev.bellwether.events.catalog.TechnologySnapshot;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.TechnologyTrend;
+import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.trend.view.View;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -21,11 +22,14 @@ class Sinks {
     private final Sink<TechnologyTrend> trends;
     private final Sink<SeriesSnapshot> series;
     private final Sink<TechnologySnapshot> technologies;
+    private final Sink<TrendChange> changes;
 
-    Sinks(View<TechnologyTrend> trends, View<SeriesSnapshot> series, View<TechnologySnapshot> technologies) {
+    Sinks(View<TechnologyTrend> trends, View<SeriesSnapshot> series, View<TechnologySnapshot> technologies,
+            View<TrendChange> changes) {
         this.trends = new Sink<>(Topics.TRENDS, TechnologyTrend::version, trends);
         this.series = new Sink<>(Topics.SERIES, SeriesSnapshot::version, series);
         this.technologies = new Sink<>(Topics.TECHNOLOGIES, TechnologySnapshot::version, technologies);
+        this.changes = Sink.ofEach(Topics.CHANGES, TrendChange::sequence, changes);
     }
 
     @KafkaListener(topics = {"trend.trends", "trend.trends" + RETRY}, groupId = "trend-view-trends", batch = "true")
@@ -42,5 +46,10 @@ class Sinks {
             "catalog.technologies" + RETRY}, groupId = "trend-view-technologies", batch = "true")
     void technologies(List<ConsumerRecord<String, byte[]>> records) {
         technologies.take(records);
+    }
+
+    @KafkaListener(topics = {"trend.changes", "trend.changes" + RETRY}, groupId = "trend-view-changes", batch = "true")
+    void changes(List<ConsumerRecord<String, byte[]>> records) {
+        changes.take(records);
     }
 }

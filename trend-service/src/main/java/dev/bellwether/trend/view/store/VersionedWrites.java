@@ -17,7 +17,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Upserts that only a newer version gets through. */
-final class VersionedWrites {
+public final class VersionedWrites {
 
     private VersionedWrites() {}
 
@@ -26,13 +26,13 @@ final class VersionedWrites {
      *
      * @param field where the document has its version
      */
-    static UpdateOneModel<Document> ifNewer(String id, String field, long version, Bson update) {
+    public static UpdateOneModel<Document> ifNewer(String id, String field, long version, Bson update) {
         // An older version finds nothing to update and then fails to insert the id a second time: see apply.
         return new UpdateOneModel<>(and(eq(id), not(gte(field, version))), update, new UpdateOptions().upsert(true));
     }
 
     /** Applies all; those that were not newer are passed over. */
-    static void apply(MongoCollection<Document> collection, List<UpdateOneModel<Document>> writes) {
+    public static void apply(MongoCollection<Document> collection, List<UpdateOneModel<Document>> writes) {
         if (writes.isEmpty()) {
             return;
         }

@@ -1,0 +1,106 @@
+package dev.bellwether.trend.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.bellwether.events.trend.Exposure;
+import dev.bellwether.events.trend.ObservationRecorded;
+import dev.bellwether.events.trend.Period;
+import dev.bellwether.events.trend.TrendChange;
+import dev.bellwether.events.trend.TrendChange.Cause;
+
+class ChangeTest {
+
+    private static final String JOBS = "jobs.posts";
+    private static final LocalDate START = LocalDate.of(2026, 9, 15);
+    /** When the import of the first day is history, and what comes is news. */
+    private static final Duration LATER = Duration.ofDays(20);
+    private static final LocalDate THEN = START.plusDays(20);
+
+    @Test
+    void anImportIsHistoryAndNoRevision() {
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(steady()).settle();
+            pipeline.observe(List.of(observation("2026-05", 70.0))).settle();
+
+            assertThat(pipeline.changes).flatExtracting(TrendChange::causes).isEmpty();
+        }
+    }
+
+    @Test
+    void aLateObservationIsToldWithItsValueAndWhatItDidToTheTrend() {
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(steady().stream().filter(one -> !one.period().toString().equals("2026-05")).toList()).settle();
+            pipeline.pass(LATER);
+
+            pipeline.observe(List.of(observation("2026-05", 500.0))).settle();
+
+            var change = pipeline.changes.getLast();
+            assertThat(change.causes())
+                    .containsExactly(new Cause("late-observation", JOBS, Period.parse("2026-05"), null, 500.0, 0));
+            assertThat(change.windows().get(1).growthBefore()).isCloseTo(0, within(1e-9));
+            assertThat(change.windows().get(1).growth()).isGreaterThan(0.01);
+            assertThat(change.windows().get(1).growth()).isEqualTo(Trends.growth(pipeline.trends.get("go")));
+        }
+    }
+
+    @Test
+    void aCorrectionAndAWithdrawalAreToldApart() {
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(steady()).settle();
+            pipeline.pass(LATER);
+
+            pipeline.observe(List.of(observation("2026-05", 70.0))).settle();
+            pipeline.observe(List.of(observation("2026-04", null))).settle();
+
+            assertThat(pipeline.changes.stream().flatMap(change -> change.causes().stream()))
+                    .containsExactly(new Cause("correction", JOBS, Period.parse("2026-05"), 50.0, 70.0, 1),
+                            new Cause("withdrawal", JOBS, Period.parse("2026-04"), 50.0, null, 0));
+            assertThat(pipeline.changes).extracting(TrendChange::sequence).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theSameAgainIsNoChange() {
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(steady()).settle();
+            pipeline.pass(LATER);
+
+            pipeline.observe(steady()).settle();
+
+            assertThat(pipeline.changes).isEmpty();
+        }
+    }
+
+    @Test
+    void aLabelThatTurnsIsToldWithTheNewPeriodThatTurnedIt() {
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(Simulated.series(START, "go", JOBS, month -> 500)).settle();
+            pipeline.pass(LATER);
+
+            pipeline.observe(List.of(observation("2026-08", 20_000.0))).settle();
+            pipeline.pass(Duration.ofDays(10));
+            pipeline.settle();
+
+            assertThat(pipeline.changes).isNotEmpty();
+            assertThat(pipeline.changes.getLast().windows()).anySatisfy(window -> {
+                assertThat(window.labelBefore()).isEqualTo("stable");
+                assertThat(window.label()).isNotEqualTo("stable");
+            });
+        }
+    }
+
+    private static List<ObservationRecorded> steady() {
+        return Simulated.series(START, "go", JOBS, month -> 50);
+    }
+
+    private static ObservationRecorded observation(String period, Double value) {
+        return Simulated.observation(THEN, "go", JOBS, period, value);
+    }
+}
