@@ -1,5 +1,7 @@
 package dev.bellwether.trend.testing;
 
+import java.net.URI;
+
 import java.time.Duration;
 
 import dev.bellwether.defaults.EmbeddedBroker;
@@ -49,6 +51,11 @@ public abstract class ServiceTest {
     @BeforeEach
     void connect() {
         api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    }
+
+    /** An address at the service. */
+    protected URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** Publishes a state, or a deletion if it is null. */

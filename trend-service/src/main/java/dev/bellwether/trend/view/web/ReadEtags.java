@@ -1,5 +1,6 @@
 package dev.bellwether.trend.view.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +10,18 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration(proxyBeanMethods = false)
 class ReadEtags {
 
+    /** What is streamed has no end that an entity tag could wait for. */
+    private static final class EtagFilter extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return request.getRequestURI().endsWith("/stream");
+        }
+    }
+
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> trendEtags() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var filter = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new EtagFilter());
         filter.addUrlPatterns("/api/trends", "/api/trends/*");
         return filter;
     }

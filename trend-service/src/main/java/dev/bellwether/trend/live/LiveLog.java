@@ -1,0 +1,46 @@
+package dev.bellwether.trend.live;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.trend.observation.LogUnavailable;
+
+/** The logs that the live stream is read from. */
+public interface LiveLog {
+
+    /**
+     * @param from where to go on; null for what comes from now on
+     * @throws LogUnavailable if the log does not answer
+     */
+    Reader open(@Nullable Positions from);
+
+    /** Reads for one client. For one thread, except {@link #interrupt}. */
+    interface Reader extends AutoCloseable {
+
+        /**
+         * What has come, at most a few at a time, in the order of each log; waits that long for the first.
+         *
+         * @throws LogUnavailable if the log does not answer
+         */
+        List<Entry> read(Duration atMost);
+
+        /** How far it has come. */
+        Positions positions();
+
+        /** Ends a waiting {@link #read} with an empty list. */
+        void interrupt();
+
+        @Override
+        void close();
+    }
+
+    /**
+     * One fact.
+     *
+     * @param value     a record of the published language
+     * @param positions behind it
+     */
+    record Entry(Object value, Positions positions) {}
+}

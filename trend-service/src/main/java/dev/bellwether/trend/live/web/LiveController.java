@@ -1,0 +1,34 @@
+package dev.bellwether.trend.live.web;
+
+import java.util.Set;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import dev.bellwether.trend.live.LiveFilter;
+import dev.bellwether.trend.live.Positions;
+import dev.bellwether.trend.view.web.Parameter;
+
+/** Changes as they are found, as server-sent events. */
+@RestController
+class LiveController {
+
+    private final LiveStreams streams;
+
+    LiveController(LiveStreams streams) {
+        this.streams = streams;
+    }
+
+    @GetMapping(path = "/api/trends/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(@RequestParam(name = "technology", defaultValue = "") Set<String> technologies,
+            @RequestParam(required = false) String window,
+            @RequestHeader(name = Positions.HEADER, required = false) String lastEventId) {
+        var filter = new LiveFilter(technologies, window == null ? null : Parameter.window(window));
+        var from = lastEventId == null || lastEventId.isBlank() ? null : Positions.parse(lastEventId);
+        return streams.open(filter, from);
+    }
+}
