@@ -22,11 +22,12 @@ final class SeriesStore {
     }
 
     /** Keeps the change and says whether the published points change with it. */
-    boolean replace(String technology, SeriesChange change) {
+    boolean replace(String technology, SeriesChange change, long now) {
         var key = technology + "|" + change.signal();
         var before = Objects.requireNonNullElse(store.get(key), KeptSeries.NOTHING);
         boolean same = Publisher.points(before.series()).equals(Publisher.points(change.series()));
-        store.put(key, new KeptSeries(same ? before.version() : before.version() + 1, change.asOf(), change.series()));
+        store.put(key, new KeptSeries(same ? before.version() : Version.after(before.version(), now), change.asOf(),
+                change.series()));
         return !same;
     }
 
