@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param technology slug
  * @param signal     id of the signal
- * @param version    counts the changes of this series, from 1
+ * @param version    grows with every change of this series
  * @param cadence    the length of the periods
  * @param points     oldest first; a period without a point is missing
  * @param noise      of the signal, by which growth and forecasts are judged; null if it decides no directions

@@ -7,7 +7,7 @@ import java.util.List;
  * What the observations say of one technology; apply it only if {@code version} is newer than what is known.
  *
  * @param technology slug
- * @param version    counts the changes of this trend, from 1
+ * @param version    grows with every change of this trend
  * @param asOf       the moment whose closed periods were looked at
  * @param level      how popular it is now
  * @param windows    where it is heading, one entry a window length

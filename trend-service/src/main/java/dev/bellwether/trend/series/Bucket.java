@@ -32,9 +32,7 @@ final class Bucket {
         var buckets = new TreeMap<Period, Bucket>();
         for (var one : observed) {
             var period = one.period();
-            var day = kind == SignalKind.COUNT
-                    ? LocalDate.ofEpochDay((period.start().toEpochDay() + period.end().toEpochDay()) / 2)
-                    : period.end().minusDays(1);
+            var day = kind == SignalKind.COUNT ? Closing.middle(period) : period.end().minusDays(1);
             var bucket = period.cadence() == cadence ? period : Period.containing(day, cadence);
             buckets.computeIfAbsent(bucket, Bucket::new).parts.computeIfAbsent(period, key -> new ArrayList<>(1))
                     .add(one.stated());
@@ -69,7 +67,7 @@ final class Bucket {
         var closed = closing.day(period);
         return (int) used.stream().map(parts::get).flatMap(List::stream)
                 .mapToLong(stated -> (stated.arrived().isBefore(lateFrom) ? 0 : 1)
-                        + stated.replaced().stream().filter(day -> !day.isBefore(closed)).count())
+                        + stated.replaced().filter(day -> !day.isBefore(closed)).count())
                 .sum();
     }
 }

@@ -2,6 +2,7 @@ package dev.bellwether.trend.series;
 
 import java.time.LocalDate;
 
+import dev.bellwether.events.trend.Cadence;
 import dev.bellwether.events.trend.Period;
 
 /**
@@ -31,6 +32,23 @@ public record Closing(int afterDays) {
     public LocalDate lateFrom(Period period, LocalDate firstHeardOf) {
         var known = firstHeardOf.plusDays(Math.max(1, afterDays));
         return known.isAfter(day(period)) ? known : day(period);
+    }
+
+    /**
+     * The first day on which any trend can look at an observation's period, whatever the trend's own periods are: a week can end days after the month
+     * that it counts for.
+     */
+    public static LocalDate looked(Period period) {
+        if (period.cadence().compareTo(Cadence.MONTH) >= 0) {
+            return period.end();
+        }
+        var month = Period.containing(middle(period), Cadence.MONTH).end();
+        return period.end().isBefore(month) ? period.end() : month;
+    }
+
+    /** The day that a count stands on. */
+    static LocalDate middle(Period period) {
+        return LocalDate.ofEpochDay((period.start().toEpochDay() + period.end().toEpochDay()) / 2);
     }
 
     /** Whether a statement is about a period more than one day ahead of its arrival. */

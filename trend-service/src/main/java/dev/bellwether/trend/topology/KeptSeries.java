@@ -9,7 +9,7 @@ import dev.bellwether.trend.series.SignalSeries;
 /**
  * What is kept of one signal for one technology.
  *
- * @param version counts the changes of the published points
+ * @param version of the published points, grows with every change of them
  * @param since   the day of the first point; the epoch before
  * @param asOf    the day it was computed for
  * @param series  null if the signal says nothing of the technology any more

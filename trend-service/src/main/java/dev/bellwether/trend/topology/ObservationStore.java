@@ -1,6 +1,6 @@
 package dev.bellwether.trend.topology;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.Period;
+import dev.bellwether.trend.series.Closing;
 import dev.bellwether.trend.series.Observed;
 import dev.bellwether.trend.series.Stated;
 
@@ -25,13 +26,13 @@ final class ObservationStore {
     }
 
     /** Keeps what is new and says whether anything changed. */
-    boolean keep(ObservationRecorded observation, LocalDate arrived) {
+    boolean keep(ObservationRecorded observation, Instant moment) {
         var key = String.join("|", observation.signal(), observation.technology(), observation.period().toString(),
                 observation.evidence() == null ? "" : observation.evidence());
         var before = store.get(key);
         var after = before == null
-                ? Stated.first(observation.value(), arrived)
-                : before.again(observation.value(), arrived, observation.period().end());
+                ? Stated.first(observation.value(), moment)
+                : before.again(observation.value(), moment, Closing.looked(observation.period()));
         if (after.equals(before)) {
             return false;
         }

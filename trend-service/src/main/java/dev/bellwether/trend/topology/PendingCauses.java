@@ -25,7 +25,7 @@ record PendingCauses(long sequence, List<Cause> causes, int omitted) {
 
     /** None are pending any more; the next change is told under a greater number, over a replay of the log too. */
     PendingCauses told(long now) {
-        return new PendingCauses(Math.max(sequence + 1, now), List.of(), 0);
+        return new PendingCauses(Version.after(sequence, now), List.of(), 0);
     }
 
     /** None are pending any more, and nothing is told. */

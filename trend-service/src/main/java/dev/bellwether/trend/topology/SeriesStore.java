@@ -22,11 +22,12 @@ final class SeriesStore {
     }
 
     /** Keeps the change and says whether the published points change with it. */
-    boolean replace(String technology, SeriesChange change) {
+    boolean replace(String technology, SeriesChange change, long now) {
         var before = kept(technology, change.signal());
         boolean same = Publisher.points(before.series()).equals(Publisher.points(change.series()));
-        store.put(technology + "|" + change.signal(), new KeptSeries(same ? before.version() : before.version() + 1,
-                before.since().equals(LocalDate.EPOCH) ? change.asOf() : before.since(), change.asOf(), change.series()));
+        store.put(technology + "|" + change.signal(),
+                new KeptSeries(same ? before.version() : Version.after(before.version(), now),
+                        before.since().equals(LocalDate.EPOCH) ? change.asOf() : before.since(), change.asOf(), change.series()));
         return !same;
     }
 

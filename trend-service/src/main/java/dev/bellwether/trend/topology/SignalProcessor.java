@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
-import dev.bellwether.trend.series.Closing;
+import dev.bellwether.trend.series.Arrival;
 import dev.bellwether.trend.series.SignalSeries;
 import dev.bellwether.trend.series.SignalTable;
 
@@ -56,15 +56,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
     @Override
     public void process(Record<String, ObservationRecorded> record) {
         var observation = record.value();
-        var arrived = Today.at(
-                observation.recordedAt() == null ? record.timestamp() : observation.recordedAt().toEpochMilli());
-        if (observation.value() != null && !(observation.value() >= 0 && Double.isFinite(observation.value()))) {
-            throw new IllegalArgumentException("a value is a number, not negative: " + observation.value());
-        }
-        if (Closing.ahead(observation.period(), arrived)) {
-            throw new IllegalArgumentException(observation.period() + " lies ahead of its arrival on " + arrived);
-        }
-        if (observations.keep(observation, arrived)) {
+        if (observations.keep(observation, Arrival.of(observation, record.timestamp()))) {
             states.computeIfAbsent(observation.signal(), this::remember);
             agenda.mark(observation.signal(), context.currentSystemTimeMs());
         }

@@ -1,15 +1,15 @@
 package dev.bellwether.trend.topology;
 
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
 import dev.bellwether.trend.series.Stated;
+import dev.bellwether.trend.series.Stated.Statement;
 
-/** A few bytes a value: there are many of them, and all of a signal are read whenever one changes. NaN stands for a missing value. */
+/** 16 bytes a statement: there are many of them, and all of a signal are read whenever one changes. NaN stands for a missing value. */
 final class StatedSerde {
 
     private StatedSerde() {}
@@ -20,19 +20,18 @@ final class StatedSerde {
     }
 
     private static byte[] write(Stated stated) {
-        var bytes = ByteBuffer.allocate(Double.BYTES + Long.BYTES * (1 + stated.replaced().size()));
-        bytes.putDouble(stated.value() == null ? Double.NaN : stated.value()).putLong(stated.arrived().toEpochDay());
-        stated.replaced().forEach(day -> bytes.putLong(day.toEpochDay()));
+        var bytes = ByteBuffer.allocate((Double.BYTES + Long.BYTES) * stated.statements().size());
+        stated.statements().forEach(statement -> bytes.putDouble(statement.value() == null ? Double.NaN : statement.value())
+                .putLong(statement.moment()));
         return bytes.array();
     }
 
     private static Stated read(ByteBuffer bytes) {
-        double value = bytes.getDouble();
-        var arrived = LocalDate.ofEpochDay(bytes.getLong());
-        var replaced = new ArrayList<LocalDate>(0);
+        var statements = new ArrayList<Statement>(1);
         while (bytes.hasRemaining()) {
-            replaced.add(LocalDate.ofEpochDay(bytes.getLong()));
+            double value = bytes.getDouble();
+            statements.add(new Statement(Double.isNaN(value) ? null : value, bytes.getLong()));
         }
-        return new Stated(Double.isNaN(value) ? null : value, arrived, replaced);
+        return new Stated(statements);
     }
 }

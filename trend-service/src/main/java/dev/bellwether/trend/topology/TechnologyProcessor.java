@@ -50,7 +50,7 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         var change = record.value();
         long now = context.currentSystemTimeMs();
         explain(technology, change);
-        if (series.replace(technology, change)) {
+        if (series.replace(technology, change, now)) {
             publisher.series(technology, change.signal(), series.version(technology, change.signal()), change.series(), now);
         }
         agenda.mark(technology, now);

@@ -43,7 +43,7 @@ final class TrendWriter {
             return;
         }
         var before = trends.get(technology);
-        var trend = trend(technology, before == null ? 1 : before.version() + 1, series.asOf(technology),
+        var trend = trend(technology, Version.after(before == null ? 0 : before.version(), now), series.asOf(technology),
                 details.get(technology), verdict);
         if (before == null || !sameContent(before, trend)) {
             trends.put(technology, trend);

@@ -3,6 +3,7 @@ package dev.bellwether.trend.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import dev.bellwether.trend.topology.Signals;
 class CellsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     @Test
     void totalsBecomeIncrementsAndAFallIsFlagged() {

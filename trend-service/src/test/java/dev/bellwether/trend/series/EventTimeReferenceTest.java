@@ -1,6 +1,8 @@
 package dev.bellwether.trend.series;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +44,11 @@ class EventTimeReferenceTest {
             if (Closing.ahead(period, arrived)) {
                 rejected++;
             } else if (known.containsKey(id)
-                    && known.get(id).stated().again(1.0, arrived, period.end()) == known.get(id).stated()) {
+                    && known.get(id).stated().again(1.0, moment(arrived), period.end()) == known.get(id).stated()) {
                 duplicates++;
             } else {
                 var before = Cells.of(signal, List.copyOf(known.values()), asOf).get(period.index());
-                known.put(id, new Observed(period, id, Stated.first(1.0, arrived)));
+                known.put(id, new Observed(period, id, Stated.first(1.0, moment(arrived))));
                 if (closing.closed(period, arrived)) {
                     var after = Cells.of(signal, List.copyOf(known.values()), asOf).get(period.index());
                     corrections
@@ -59,6 +61,10 @@ class EventTimeReferenceTest {
         Cells.of(signal, List.copyOf(known.values()), asOf).forEach((index, cell) -> counts.put(index.toString(), cell.value()));
         reference.assertMatches(
                 Map.of("counts", counts, "corrections", corrections, "duplicates", duplicates, "rejectedFuture", rejected));
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static LocalDate day(int day) {

@@ -39,12 +39,13 @@ class EventTimeTest {
         try (var pipeline = new Pipeline().define(Signals.counts(JOBS, Exposure.NONE)).observe(flat())) {
             pipeline.settle();
             double before = Trends.growth(pipeline.trends.get("go"));
+            long version = pipeline.series.get("go/" + JOBS).version();
 
             pipeline.observe(List.of(Simulated.observation(TODAY, "go", JOBS, "2026-09", 90.0))).settle();
 
             assertThat(last(pipeline)).extracting(Point::value, Point::revision).containsExactly(90.0, 1);
             assertThat(Trends.growth(pipeline.trends.get("go"))).isGreaterThan(before);
-            assertThat(pipeline.series.get("go/" + JOBS).version()).isEqualTo(2);
+            assertThat(pipeline.series.get("go/" + JOBS).version()).isGreaterThan(version);
         }
     }
 

@@ -70,7 +70,8 @@ class PublicationTest {
             pipeline.observe(Simulated.market(TODAY, 1, "jobs.posts")).settle();
 
             assertThat(pipeline.header("ce_type")).containsOnly(TechnologyTrend.TYPE);
-            assertThat(pipeline.header("ce_id")).contains(TechnologyTrend.TYPE + "/t9/1").doesNotHaveDuplicates();
+            assertThat(pipeline.header("ce_id")).contains(TechnologyTrend.TYPE + "/t9/" + pipeline.trends.get("t9").version())
+                    .doesNotHaveDuplicates();
         }
     }
 
