@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,22 @@ final class Api {
 
     Answer delete(String path, String... headers) {
         return send("DELETE", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** The lines of an answer that goes on; close it to leave. */
+    Stream<String> stream(String path, String... headers) {
+        var request = HttpRequest.newBuilder(gateway.resolve(path)).header("Accept", "text/event-stream");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofLines()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All items of a collection, page by page. */

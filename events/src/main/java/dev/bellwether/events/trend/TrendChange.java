@@ -32,7 +32,7 @@ public record TrendChange(String technology, long sequence, Instant at, List<Cau
      * One point of a series that changed.
      *
      * @param kind     {@code new-period}, {@code late-observation} (a period that had no value although later ones did), {@code correction},
-     *                 {@code withdrawal} (the value is missing now) or {@code source-outage} (the value no longer counts)
+     *                 {@code recomputed} (it follows from others that came or changed), {@code withdrawal} (the value is missing now) or {@code source-outage} (the value no longer counts)
      * @param signal   id
      * @param period   which
      * @param before   the value before; null if it was missing

@@ -42,7 +42,7 @@ public final class PointChanges {
             return is != null && OUTAGE.equals(is.flag()) ? "source-outage" : "withdrawal";
         }
         if (value(was) != null) {
-            return "correction";
+            return is.revision() > was.revision() ? "correction" : "recomputed";
         }
         return overtaken ? "late-observation" : "new-period";
     }

@@ -14,14 +14,13 @@ import dev.bellwether.events.trend.SignalDefinition;
  * @param momentum    whether it decides directions
  * @param levelWeight its weight in the level
  * @param panel       version of its panel, 0 without one
- * @param closeAfterDays days after a period's end from which on it counts as closed
  */
 public record SignalFacts(String id, String source, Cadence cadence, double scale, int step, boolean momentum, double levelWeight,
-        int panel, int closeAfterDays) {
+        int panel) {
 
     static SignalFacts of(SignalDefinition signal) {
         return new SignalFacts(signal.id(), signal.source(), signal.trendCadence(), signal.scale(),
                 Math.max(1, signal.smoothedPeriods()), signal.momentum(), signal.levelWeight(),
-                signal.panel() == null ? 0 : signal.panel().version(), signal.closeAfterDays());
+                signal.panel() == null ? 0 : signal.panel().version());
     }
 }

@@ -26,8 +26,7 @@ final class SeriesStore {
         var before = kept(technology, change.signal());
         boolean same = Publisher.points(before.series()).equals(Publisher.points(change.series()));
         store.put(technology + "|" + change.signal(),
-                new KeptSeries(same ? before.version() : Version.after(before.version(), now),
-                        before.since().equals(LocalDate.EPOCH) ? change.asOf() : before.since(), change.asOf(), change.series()));
+                new KeptSeries(same ? before.version() : Version.after(before.version(), now), change.asOf(), change.series()));
         return !same;
     }
 

@@ -57,10 +57,9 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
     }
 
     private void explain(String technology, SeriesChange change) {
-        var before = series.kept(technology, change.signal());
-        if (!before.founding(change.asOf())) {
-            var found = PointChanges.between(change.signal(), Publisher.points(before.series()),
-                    Publisher.points(change.series()));
+        var before = series.kept(technology, change.signal()).series();
+        if (before != null) {
+            var found = PointChanges.between(change.signal(), before.points(), Publisher.points(change.series()));
             if (!found.isEmpty()) {
                 causes.put(technology, Objects.requireNonNullElse(causes.get(technology), PendingCauses.NONE).and(found));
             }

@@ -14,6 +14,7 @@ import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.events.trend.TrendChange.Cause;
+import dev.bellwether.trend.combination.TrendChanges;
 
 class ChangeTest {
 
@@ -24,12 +25,27 @@ class ChangeTest {
     private static final LocalDate THEN = START.plusDays(20);
 
     @Test
-    void anImportIsHistoryAndNoRevision() {
+    void anImportInPartsIsNoRevision() {
+        var all = steady();
         try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
-            pipeline.observe(steady()).settle();
-            pipeline.observe(List.of(observation("2026-05", 70.0))).settle();
+            pipeline.observe(all.subList(0, 20)).settle();
+            pipeline.observe(all.subList(20, all.size())).settle();
 
-            assertThat(pipeline.changes).flatExtracting(TrendChange::causes).isEmpty();
+            assertThat(pipeline.changes).filteredOn(TrendChanges::revises).isEmpty();
+        }
+    }
+
+    @Test
+    void anIncrementThatFollowsFromALateSnapshotIsNoCorrection() {
+        try (var pipeline = new Pipeline(START).define(Signals.totals(JOBS, Exposure.NONE))) {
+            pipeline.observe(Simulated.series(START, "go", JOBS, month -> 1000 + 50 * month).stream()
+                    .filter(one -> !one.period().toString().startsWith("2026-05")).map(ChangeTest::onItsFirstDay).toList())
+                    .settle();
+
+            pipeline.observe(List.of(observation("2026-05-01", 1001 + 50 * 36.0))).settle();
+
+            assertThat(pipeline.changes.getLast().causes()).extracting(Cause::kind).containsExactly("late-observation",
+                    "recomputed");
         }
     }
 
@@ -94,6 +110,10 @@ class ChangeTest {
                 assertThat(window.label()).isNotEqualTo("stable");
             });
         }
+    }
+
+    private static ObservationRecorded onItsFirstDay(ObservationRecorded monthly) {
+        return observation(monthly.period().start().toString(), monthly.value());
     }
 
     private static List<ObservationRecorded> steady() {
