@@ -1,9 +1,11 @@
 package dev.bellwether.trend.name;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +22,31 @@ public final class Names {
 
     private final Map<String, Entry> technologies = new ConcurrentHashMap<>();
     private final Map<String, List<String>> slugsByKey = new ConcurrentHashMap<>();
+    private final AtomicLong revision = new AtomicLong();
 
-    private record Entry(long version, Set<String> keys, Resolution itself) {}
+    private record Entry(long version, Set<String> keys, Resolution itself, Named named) {}
+
+    /**
+     * A technology with all that it is called.
+     *
+     * @param names its name and aliases as the catalog writes them
+     */
+    public record Named(String slug, List<String> names) {}
+
+    /** All technologies with their names, of the moment, by slug. */
+    public List<Named> all() {
+        return technologies.values().stream().map(Entry::named).sorted(Comparator.comparing(Named::slug)).toList();
+    }
+
+    /** Whether a key stands for this technology: as its slug, or as a name that is no other's at the moment. */
+    public boolean standsFor(String key, String slug) {
+        return slugsByKey.getOrDefault(key, List.of()).equals(List.of(slug)) || key.equals(TechnologyName.key(slug));
+    }
+
+    /** Grows with every change of a name. */
+    public long revision() {
+        return revision.get();
+    }
 
     /** What a slug, name or alias stands for; a slug always stands for its own technology. */
     public Resolution resolve(String name) {
@@ -44,12 +69,16 @@ public final class Names {
         if (before != null && before.version() >= technology.version()) {
             return;
         }
-        var keys = Stream.concat(Stream.of(slug, technology.name()), technology.aliases().stream()).map(TechnologyName::key)
+        var named = new Named(slug, Stream.concat(Stream.of(technology.name()), technology.aliases().stream()).toList());
+        var keys = Stream.concat(Stream.of(slug), named.names().stream()).map(TechnologyName::key)
                 .collect(Collectors.toUnmodifiableSet());
-        technologies.put(slug, new Entry(technology.version(), keys, new Known(slug)));
+        technologies.put(slug, new Entry(technology.version(), keys, new Known(slug), named));
         keys.forEach(key -> slugsByKey.merge(key, List.of(slug), Names::union));
         if (before != null) {
             before.keys().stream().filter(key -> !keys.contains(key)).forEach(key -> release(key, slug));
+        }
+        if (before == null || !before.named().equals(named)) {
+            revision.incrementAndGet();
         }
     }
 
@@ -59,6 +88,7 @@ public final class Names {
         if (before != null) {
             before.keys().forEach(key -> release(key, slug));
             technologies.remove(slug);
+            revision.incrementAndGet();
         }
     }
 

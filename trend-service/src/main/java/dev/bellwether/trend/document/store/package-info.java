@@ -1,0 +1,2 @@
+/** Documents in MongoDB. */
+package dev.bellwether.trend.document.store;

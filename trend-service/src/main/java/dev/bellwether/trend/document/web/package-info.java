@@ -1,0 +1,2 @@
+/** Documents over HTTP. */
+package dev.bellwether.trend.document.web;
