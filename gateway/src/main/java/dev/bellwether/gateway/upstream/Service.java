@@ -10,7 +10,7 @@ public enum Service {
     /** What there is. */
     CATALOG("technologies"),
     /** Where it is heading. */
-    TREND("signals", "sources", "observations", "documents", "trends"),
+    TREND("signals", "sources", "observations", "documents", "lists", "trends"),
     /** What fits. */
     SCORING("criteria", "profiles", "rankings");
 

@@ -17,7 +17,8 @@ class RoutingTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource({"catalog, /api/technologies", "catalog, /api/technologies/hugo/history?limit=5", "trend, /api/signals",
-            "trend, /api/sources/github", "trend, /api/observations", "trend, /api/trends?order=momentum",
+            "trend, /api/sources/github", "trend, /api/observations", "trend, /api/lists/consensus?universe=all",
+            "trend, /api/trends?order=momentum",
             "scoring, /api/criteria",
             "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo",
             "trend, /api/dead-letters/trend-service/7", "catalog, /api/dead-letters/catalog-service"})

@@ -1,5 +1,6 @@
 package dev.bellwether.trend.statistics;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,14 +18,18 @@ public record RankMovement(String id, int rank, Integer previousRank, Integer de
     public static List<RankMovement> between(List<String> previous, List<String> current) {
         return IntStream.range(0, current.size()).mapToObj(place -> {
             int before = previous.indexOf(current.get(place)) + 1;
-            return before == 0
-                    ? new RankMovement(current.get(place), place + 1, null, null)
-                    : new RankMovement(current.get(place), place + 1, before, before - place - 1);
+            return of(current.get(place), place + 1, before == 0 ? null : before);
         }).toList();
+    }
+
+    /** @param previousRank null if it is new */
+    public static RankMovement of(String id, int rank, Integer previousRank) {
+        return new RankMovement(id, rank, previousRank, previousRank == null ? null : previousRank - rank);
     }
 
     /** Who was in the earlier list only. */
     public static List<String> left(List<String> previous, List<String> current) {
-        return previous.stream().filter(id -> !current.contains(id)).toList();
+        var there = new HashSet<>(current);
+        return previous.stream().filter(id -> !there.contains(id)).toList();
     }
 }

@@ -1,0 +1,2 @@
+/** Many lists made into one; knows nothing of technologies; formulas in docs/methods.md, C. */
+package dev.bellwether.trend.aggregation;
