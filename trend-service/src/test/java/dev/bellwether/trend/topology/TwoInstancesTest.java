@@ -30,6 +30,7 @@ import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.Exposure;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.trend.health.SourceHealths;
 
 class TwoInstancesTest {
 
@@ -61,6 +62,8 @@ class TwoInstancesTest {
             await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(500))
                     .untilAsserted(
                             () -> assertThat(Trends.content(newest(Topics.TRENDS))).isEqualTo(Trends.content(expected.trends)));
+            assertThat(newest(Topics.SOURCE_HEALTH)).hasSameSizeAs(expected.healths).allSatisfy(
+                    (source, health) -> assertThat(expected.healths).anyMatch(other -> SourceHealths.same(health, other)));
             assertThat(newest(DEAD).values()).containsExactly(AHEAD);
             assertThat(List.of(first, second)).allSatisfy(instance -> assertThat(instance.metadataForLocalThreads())
                     .anySatisfy(thread -> assertThat(thread.activeTasks()).isNotEmpty()));
