@@ -7,6 +7,7 @@ import dev.bellwether.events.catalog.TechnologySnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.TrendChange;
 
@@ -34,7 +35,12 @@ public final class Topics {
     /** Key: the technology's slug. */
     public static final Topic<TrendChange> CHANGES = new Topic<>("trend.changes", TrendChange.class, Retention.EVERYTHING);
 
-    private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS, CHANGES);
+    /** Key: the source's id. */
+    public static final Topic<SourceHealth> SOURCE_HEALTH = new Topic<>("trend.source-health", SourceHealth.class,
+            Retention.COMPACTED);
+
+    private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS, CHANGES,
+            SOURCE_HEALTH);
 
     private Topics() {}
 

@@ -8,6 +8,7 @@ import dev.bellwether.events.catalog.TechnologySnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.TrendChange;
 
@@ -18,7 +19,8 @@ final class EventTypes {
             SignalDefinition.TYPE, SignalDefinition.class, ObservationRecorded.TYPE, ObservationRecorded.class,
             SeriesSnapshot.TYPE,
             SeriesSnapshot.class, TechnologyTrend.TYPE, TechnologyTrend.class,
-            TrendChange.TYPE, TrendChange.class));
+            TrendChange.TYPE, TrendChange.class,
+            SourceHealth.TYPE, SourceHealth.class));
 
     private EventTypes() {}
 

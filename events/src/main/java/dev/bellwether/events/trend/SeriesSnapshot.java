@@ -38,7 +38,9 @@ public record SeriesSnapshot(String technology, String signal, long version, Cad
      * @param exposure what the value is measured against; null if not known
      * @param total    the running total at its end; null unless the signal is a total
      * @param revision how often the value changed after the period had closed
-     * @param flag     {@code negative-increment} if a fall of a total was taken as 0; null otherwise
+     * @param flag     {@code negative-increment} if a fall of a total was taken as 0; {@code outage} if the source was in outage in the period,
+     *                 so that the value is not used; {@code former-level} if it lies before the source shrank for good and nothing evens that
+     *                 out, so that it is not used either; null otherwise
      */
     public record Point(Period period, @Nullable Double value, @Nullable Double exposure, @Nullable Double total, int revision,
             @Nullable String flag) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param signal        id
  * @param source        id of the source
  * @param status        {@code used}, {@code insufficient-data}, {@code stale} (its newest period is older than the window, or the
- *                      technology dropped out of it a year before that) or {@code no-exposure}
+ *                      technology dropped out of it a year before that), {@code outage} (its source was in outage in its newest period, see
+ *                      {@link SourceHealth}) or {@code no-exposure}
  * @param growthPerYear relative; null unless used
  * @param growthLow     lower end of its 95 % interval; null unless used
  * @param growthHigh    upper end; null unless used

@@ -12,13 +12,21 @@ public final class Versions {
     /** What {@code If-Match: *} asks for. */
     public static final long ANY = -1;
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-\\d{1,18})?\"");
 
     private Versions() {}
 
     /** The entity tag of a version. */
     public static String etag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /**
+     * The entity tag of a version that is shown together with something else, which has a version of its own and cannot be edited:
+     * {@code "7-12"}. It serves in {@code If-Match} as that of the version alone does.
+     */
+    public static String etag(long version, long beside) {
+        return "\"" + version + "-" + beside + "\"";
     }
 
     /**

@@ -16,6 +16,7 @@ class VersionsTest {
     @Test
     void anEtagIsReadBackAsItsVersion() {
         assertThat(Versions.ifMatch(Versions.etag(7))).isEqualTo(7);
+        assertThat(Versions.ifMatch(Versions.etag(7, 12))).isEqualTo(7);
         assertThat(Versions.ifMatch("*")).isEqualTo(Versions.ANY);
     }
 

@@ -20,7 +20,7 @@ import dev.bellwether.trend.series.WindowCounts;
  * What one signal says of a technology in one slot.
  *
  * @param signal which
- * @param status {@code used}, {@code stale}, {@code no-exposure} or {@code insufficient-data}
+ * @param status {@code used}, {@code stale}, {@code outage}, {@code no-exposure} or {@code insufficient-data}
  * @param points with a value inside the window, oldest first
  * @param growth null unless used
  */
@@ -28,6 +28,7 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
 
     /** A total that falls in more than every fourth period tells nothing of growth. */
     private static final int LOSING = 4;
+    private static final String NEGATIVE = "negative-increment";
 
     static SignalGrowth of(SignalSeries series, Slot slot) {
         var basis = series.slots().get(slot.index());
@@ -38,6 +39,9 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
         var points = WindowCounts.points(series.points(), signal, basis.anchor(), slot.window());
         if (basis.stale() || dropped(points, basis.anchor())) {
             return new SignalGrowth(signal, "stale", points, null);
+        }
+        if (basis.outage()) {
+            return new SignalGrowth(signal, "outage", points, null);
         }
         if (losing(points)) {
             return new SignalGrowth(signal, "insufficient-data", points, null);
@@ -58,7 +62,7 @@ record SignalGrowth(SignalFacts signal, String status, List<Point> points, @Null
 
     /** Of a total that often falls the increments are no counts of what came: what went hides them. */
     private static boolean losing(List<Point> points) {
-        return points.stream().filter(point -> point.flag() != null).count() * LOSING > points.size();
+        return points.stream().filter(point -> NEGATIVE.equals(point.flag())).count() * LOSING > points.size();
     }
 
     boolean used() {

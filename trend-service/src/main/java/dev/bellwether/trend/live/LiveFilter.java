@@ -1,12 +1,15 @@
 package dev.bellwether.trend.live;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.bellwether.events.trend.HealthState;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.events.trend.TrendChange.LevelChange;
 import dev.bellwether.events.trend.TrendChange.WindowChange;
@@ -16,7 +19,7 @@ import dev.bellwether.trend.view.Window;
 /**
  * What a client wants to hear of.
  *
- * @param technologies slugs; empty for all
+ * @param technologies slugs; empty for all, and for the health of sources
  * @param window       only labels and ranks over this one; null for all
  */
 public record LiveFilter(Set<String> technologies, @Nullable Window window) {
@@ -29,10 +32,21 @@ public record LiveFilter(Set<String> technologies, @Nullable Window window) {
      */
     record Visible(String technology, Instant at, List<WindowChange> windows, @Nullable LevelChange level) {}
 
+    /** A change of a source's health. */
+    record Turned(String source, HealthState before, HealthState state, LocalDate since, @Nullable String reason) {
+
+        static Turned of(SourceHealth health) {
+            return new Turned(health.source(), health.previousState(), health.state(), health.since(), health.reason());
+        }
+    }
+
     /** What is to be told of a fact, if anything. */
     public Optional<LiveEvent> event(Object fact) {
         return switch (fact) {
             case TrendChange change when technologies.isEmpty() || technologies.contains(change.technology()) -> change(change);
+            case SourceHealth health when technologies.isEmpty() && health.previousState() != null
+                    && health.previousState() != health.state() ->
+                Optional.of(new LiveEvent("source-health", Turned.of(health)));
             default -> Optional.empty();
         };
     }

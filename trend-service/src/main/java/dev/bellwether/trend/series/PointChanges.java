@@ -41,14 +41,15 @@ public final class PointChanges {
         if (value(is) == null) {
             return is != null && OUTAGE.equals(is.flag()) ? "source-outage" : "withdrawal";
         }
-        if (value(was) != null) {
+        if (was != null && was.value() != null) {
             return is.revision() > was.revision() ? "correction" : "recomputed";
         }
         return overtaken ? "late-observation" : "new-period";
     }
 
+    /** What counts of a point: of an outage nothing. */
     private static @Nullable Double value(@Nullable Point point) {
-        return point == null ? null : point.value();
+        return point == null || OUTAGE.equals(point.flag()) ? null : point.value();
     }
 
     private static TreeMap<Long, Point> byPeriod(List<Point> points) {

@@ -17,7 +17,9 @@ import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.events.trend.SeriesSnapshot.Point;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SignalHealth;
 import dev.bellwether.events.trend.SignalKind;
+import dev.bellwether.trend.health.SignalHealths;
 import dev.bellwether.trend.momentum.Noise;
 import dev.bellwether.trend.momentum.PoissonFit;
 
@@ -27,24 +29,40 @@ public final class SignalTable {
     private final SignalDefinition signal;
     private final LocalDate asOf;
     private final SortedMap<String, NavigableMap<Long, Cell>> cells = new TreeMap<>();
+    private final SortedMap<String, NavigableMap<Long, Cell>> usable = new TreeMap<>();
     private final SortedMap<String, List<Point>> points = new TreeMap<>();
     private final Map<Evaluation, Period> anchors = new EnumMap<>(Evaluation.class);
 
-    private SignalTable(SignalDefinition signal, LocalDate asOf) {
+    private final Map<String, List<Observed>> observed;
+    private final Outages outages;
+
+    private SignalTable(SignalDefinition signal, Map<String, List<Observed>> observed, LocalDate asOf) {
         this.signal = signal;
+        this.observed = observed;
         this.asOf = asOf;
+        observed.forEach((technology, all) -> cells.put(technology, Cells.of(signal, all, asOf)));
+        outages = Outages.of(signal, cells, asOf);
+        gather();
+    }
+
+    /** What a signal's observations, by technology, come to on a day. */
+    public static SignalTable of(SignalDefinition signal, Map<String, List<Observed>> observed, LocalDate asOf) {
+        return new SignalTable(signal, observed, asOf);
     }
 
     /** What the signal says of each technology that has any known value; the source's own total is none. */
     public static SortedMap<String, SignalSeries> series(SignalDefinition signal, Map<String, List<Observed>> observed,
             LocalDate asOf) {
-        var table = new SignalTable(signal, asOf);
-        table.gather(observed);
-        return table.emit(observed);
+        return of(signal, observed, asOf).series();
     }
 
-    private void gather(Map<String, List<Observed>> observed) {
-        observed.forEach((technology, all) -> cells.put(technology, Cells.of(signal, all, asOf)));
+    /** How well the signal delivers; empty if it has stated nothing. */
+    public Optional<SignalHealth> health() {
+        return SignalHealths.of(signal.id(), outages.judgement(), asOf);
+    }
+
+    private void gather() {
+        cells.forEach((technology, own) -> usable.put(technology, outages.outside(own)));
         for (var evaluation : Evaluation.values()) {
             anchor(evaluation.day(asOf)).ifPresent(anchor -> anchors.put(evaluation, anchor));
         }
@@ -53,26 +71,33 @@ public final class SignalTable {
         }
         long first = first();
         // A year more, for increments that reach back over a gap.
-        var exposures = Exposures.of(signal, cells, first - Window.P2Y.periods(signal.trendCadence()) / 2);
+        var exposures = Exposures.of(signal, usable, first - Window.P2Y.periods(signal.trendCadence()) / 2);
         // No window reaches back before it: shares in the panel from then would only blur those of now.
-        cells.forEach((technology, own) -> points.put(technology, own.values().stream()
-                .map(cell -> new Point(cell.period(), cell.value(), cell.period().index() < first ? null : exposures.of(cell),
-                        signal.kind() == SignalKind.TOTAL ? cell.size() : null, cell.revision(),
-                        cell.negative() ? "negative-increment" : null))
-                .toList()));
+        cells.forEach((technology, own) -> points.put(technology,
+                own.values().stream().map(cell -> point(cell, usable.get(technology), exposures, first)).toList()));
     }
 
-    private SortedMap<String, SignalSeries> emit(Map<String, List<Observed>> observed) {
+    private Point point(Cell stated, NavigableMap<Long, Cell> own, Exposures exposures, long first) {
+        var flag = outages.flag(stated.period());
+        var cell = own.getOrDefault(stated.period().index(), stated);
+        return new Point(cell.period(), cell.value(),
+                flag != null || cell.period().index() < first ? null : exposures.of(cell),
+                signal.kind() == SignalKind.TOTAL ? cell.size() : null, cell.revision(),
+                flag != null ? flag : cell.negative() ? "negative-increment" : null);
+    }
+
+    /** What the signal says of each technology that has any known value; the source's own total is none. */
+    public SortedMap<String, SignalSeries> series() {
         var facts = SignalFacts.of(signal);
         var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots(facts) : List.<SlotBasis>of();
-        var standings = new Standings(signal, cells, anchors.get(Evaluation.NOW), noiseNow(slots), asOf);
+        var standings = new Standings(signal, usable, anchors.get(Evaluation.NOW), noiseNow(slots), asOf);
         var all = new TreeMap<String, SignalSeries>();
         technologies().forEach(technology -> {
-            var own = cells.get(technology);
+            var own = usable.get(technology);
             var reading = Readings.of(signal, observed.get(technology), asOf);
             if (reading != null) {
                 all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
-                        sightings(own), standings.of(own, anchors.get(Evaluation.NOW)),
+                        sightings(cells.get(technology)), standings.of(own, anchors.get(Evaluation.NOW)),
                         standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
                         reading));
             }
@@ -91,10 +116,10 @@ public final class SignalTable {
         for (var slot : Slot.ALL) {
             var anchor = anchors.get(slot.evaluation());
             if (anchor == null) {
-                slots.add(new SlotBasis(null, false, Noise.NONE));
+                slots.add(new SlotBasis(null, false, false, Noise.NONE));
             } else {
                 var oldest = slot.evaluation().day(asOf).minusYears(slot.window().years());
-                slots.add(new SlotBasis(anchor, anchor.end().isBefore(oldest),
+                slots.add(new SlotBasis(anchor, anchor.end().isBefore(oldest), outages.in(anchor),
                         pooled.computeIfAbsent(List.of(anchor, slot.window()), key -> noise(facts, anchor, slot.window()))));
             }
         }

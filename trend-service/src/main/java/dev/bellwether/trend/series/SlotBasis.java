@@ -10,6 +10,13 @@ import dev.bellwether.trend.momentum.Noise;
  *
  * @param anchor the signal's newest period closed at the evaluation: the window ends there; null if there is none
  * @param stale  whether that is older than the window is long
+ * @param outage whether the source was in outage in that period: the signal says nothing of momentum then
  * @param noise  pooled over the technologies
  */
-public record SlotBasis(@Nullable Period anchor, boolean stale, Noise noise) {}
+public record SlotBasis(@Nullable Period anchor, boolean stale, @Nullable Boolean outage, Noise noise) {
+
+    /** Makes of what was kept before there were outages one that has none. */
+    public SlotBasis {
+        outage = Boolean.TRUE.equals(outage);
+    }
+}

@@ -9,17 +9,24 @@ import dev.bellwether.trend.momentum.Counts;
 /** Cuts out of a series what a growth is fitted to. */
 public final class WindowCounts {
 
+    /** Flags of points that are not to be fitted. */
+    private static final List<String> OUT = List.of("outage", "former-level");
+
     private WindowCounts() {}
 
     /**
      * The points of a window that ends with the anchor. Of a signal that its source smooths only every so-many-th is taken, so that no
-     * two of them share data.
+     * two of them share data. What was stated in an outage counts as missing.
      */
     public static List<Point> points(List<Point> series, SignalFacts signal, Period anchor, Window window) {
         long last = anchor.index();
         long first = last - window.periods(signal.cadence());
-        return series.stream().filter(point -> point.value() != null && point.period().index() > first
+        return series.stream().filter(point -> point.value() != null && !out(point) && point.period().index() > first
                 && point.period().index() <= last && (last - point.period().index()) % signal.step() == 0).toList();
+    }
+
+    private static boolean out(Point point) {
+        return point.flag() != null && OUT.contains(point.flag());
     }
 
     /** What is to be fitted: points with an exposure. */

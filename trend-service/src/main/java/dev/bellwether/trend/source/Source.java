@@ -22,6 +22,11 @@ public record Source(String id, long version, String name, String url, String li
         return new Source(id, other, name, url, licence, attribution, health);
     }
 
+    /** The same source with another health. */
+    Source withHealth(Health other) {
+        return new Source(id, version, name, url, licence, attribution, other);
+    }
+
     /** The id of the source that a signal's id names. */
     public static String ofSignal(String signal) {
         var dot = signal.indexOf('.');

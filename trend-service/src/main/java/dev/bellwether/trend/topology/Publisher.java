@@ -46,7 +46,12 @@ final class Publisher {
     }
 
     private void send(String key, String type, long version, Finding finding, long now) {
+        context.forward(event(key, type, version, finding, now));
+    }
+
+    /** A record with the headers of a CloudEvent. */
+    static <V> Record<String, V> event(String key, String type, long version, @Nullable V value, long now) {
         var event = new CloudEvent(type + "/" + key + "/" + version, SOURCE, type, key, Instant.ofEpochMilli(now));
-        context.forward(new Record<>(key, finding, now, event.headers()));
+        return new Record<>(key, value, now, event.headers());
     }
 }

@@ -5,4 +5,7 @@ sealed interface SignalFinding {
 
     /** For a technology. */
     record Series(SeriesChange change) implements SignalFinding {}
+
+    /** For its source. */
+    record Health(SignalHealthChange change) implements SignalFinding {}
 }

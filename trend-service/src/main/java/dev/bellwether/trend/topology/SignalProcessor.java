@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SignalHealth;
 import dev.bellwether.trend.series.Arrival;
 import dev.bellwether.trend.series.SignalSeries;
 import dev.bellwether.trend.series.SignalTable;
+import dev.bellwether.trend.source.Source;
 
 /**
  * By signal: keeps its observations and, when they have settled, a day has begun or its definition changed, tells each technology what the
- * signal says of it.
+ * signal says of it, and its source how well it delivers.
  */
 final class SignalProcessor implements Processor<String, ObservationRecorded, String, SignalFinding> {
+
+    /** Stands for a signal in the emissions; no signal's id holds a slash. */
+    private static final String HEALTH = "/health";
 
     private final Pace pace;
     private final Map<String, SignalState> states = new HashMap<>();
@@ -82,9 +87,9 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         states.put(signal, state);
         stateStore.put(signal, state);
         var definition = definition(signal);
-        var all = definition == null
-                ? Map.<String, SignalSeries>of()
-                : SignalTable.series(definition, observations.of(signal), today);
+        var table = definition == null ? null : SignalTable.of(definition, observations.of(signal), today);
+        health(signal, today, table == null ? null : table.health().orElse(null), now);
+        var all = table == null ? Map.<String, SignalSeries>of() : table.series();
         all.forEach((technology, series) -> {
             if (emissions.changed(signal, technology, series)) {
                 forward(technology, new SeriesChange(signal, today, series), now);
@@ -94,6 +99,13 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
             emissions.forget(signal, technology);
             forward(technology, new SeriesChange(signal, today, null), now);
         });
+    }
+
+    private void health(String signal, LocalDate today, @Nullable SignalHealth health, long now) {
+        if (emissions.changed(HEALTH, signal, health == null ? "none" : health)) {
+            var change = new SignalHealthChange(signal, today, health);
+            context.forward(new Record<>(Source.ofSignal(signal), new SignalFinding.Health(change), now));
+        }
     }
 
     private void forward(String technology, SeriesChange change, long now) {

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.trend.combination.TechnologyDetails;
 import dev.bellwether.trend.combination.TechnologyRow;
@@ -32,6 +33,9 @@ final class State {
     static final String VERDICTS = "technology-verdicts";
     static final String TRENDS = "technology-trends";
     static final String CAUSES = "technology-causes";
+    static final String SOURCE_SIGNALS = "source-signals";
+    static final String SOURCE_AGENDA = "source-agenda";
+    static final String SOURCE_HEALTHS = "source-healths";
     static final String LEAGUE_AGENDA = "league-agenda";
     static final String LEAGUE_ROWS = "league-rows";
     static final String LEAGUE_VERDICTS = "league-verdicts";
@@ -46,6 +50,8 @@ final class State {
             InternalJson.of(PendingCauses.class));
     private static final Map<String, Serde<?>> LEAGUE = Map.of(LEAGUE_AGENDA, Serdes.Long(), LEAGUE_ROWS,
             InternalJson.of(TechnologyRow.class), LEAGUE_VERDICTS, InternalJson.of(TechnologyVerdict.class));
+    private static final Map<String, Serde<?>> BY_SOURCE = Map.of(SOURCE_SIGNALS, InternalJson.of(SignalHealthChange.class),
+            SOURCE_AGENDA, Serdes.Long(), SOURCE_HEALTHS, InternalJson.of(SourceHealth.class));
 
     private State() {}
 
@@ -55,6 +61,10 @@ final class State {
 
     static Set<StoreBuilder<?>> byTechnology(Function<String, KeyValueBytesStoreSupplier> kind) {
         return builders(BY_TECHNOLOGY, kind);
+    }
+
+    static Set<StoreBuilder<?>> bySource(Function<String, KeyValueBytesStoreSupplier> kind) {
+        return builders(BY_SOURCE, kind);
     }
 
     static Set<StoreBuilder<?>> league(Function<String, KeyValueBytesStoreSupplier> kind) {

@@ -58,7 +58,9 @@ public final class TrendTopology {
                 Materialized.<String, SignalDefinition>as(Stores.inMemoryKeyValueStore(State.DEFINITIONS))
                         .withKeySerde(Topics.SIGNALS.keys()).withValueSerde(Topics.SIGNALS.values()));
         var shared = State.byTechnology(stores);
-        var findings = byTechnology(bySignal(builder)).process(supplier(() -> new TechnologyProcessor(pace), shared),
+        var signals = bySignal(builder);
+        healths(signals);
+        var findings = byTechnology(signals).process(supplier(() -> new TechnologyProcessor(pace), shared),
                 Named.as("technology"));
         var completed = verdicts(findings).process(supplier(VerdictProcessor::new, shared), Named.as("verdict"));
         publish(findings.merge(completed, Named.as("findings")));
@@ -78,6 +80,14 @@ public final class TrendTopology {
         return only(findings, SignalFinding.Series.class, "series-change")
                 .mapValues(SignalFinding.Series::change, Named.as("series-change-value"))
                 .repartition(between("by-technology", InternalJson.of(SeriesChange.class), partitions));
+    }
+
+    private void healths(KStream<String, SignalFinding> findings) {
+        only(findings, SignalFinding.Health.class, "health").mapValues(SignalFinding.Health::change, Named.as("health-value"))
+                .repartition(between("by-source", InternalJson.of(SignalHealthChange.class), partitions))
+                .process(supplier(() -> new SourceProcessor(pace), State.bySource(stores)), Named.as("source"))
+                .to(Topics.SOURCE_HEALTH.name(),
+                        Produced.with(Topics.SOURCE_HEALTH.keys(), Topics.SOURCE_HEALTH.values()).withName("source-health-out"));
     }
 
     private KStream<String, TechnologyVerdict> verdicts(KStream<String, Finding> findings) {

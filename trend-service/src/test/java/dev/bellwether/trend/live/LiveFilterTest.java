@@ -3,11 +3,14 @@ package dev.bellwether.trend.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import dev.bellwether.events.trend.HealthState;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.events.trend.TrendChange.LevelChange;
 import dev.bellwether.events.trend.TrendChange.WindowChange;
@@ -46,6 +49,18 @@ class LiveFilterTest {
         assertThat(new LiveFilter(Set.of("go"), null).event(change(null, LABEL))).isPresent();
         assertThat(new LiveFilter(Set.of(), Window.P5Y).event(change(null, LABEL))).isEmpty();
         assertThat(new LiveFilter(Set.of(), Window.P5Y).event(change(null, LABEL, RANK))).isPresent();
+    }
+
+    @Test
+    void aSourceThatTurnsIsToldAndOneThatStaysIsNot() {
+        assertThat(ALL.event(health(HealthState.OUTAGE, HealthState.OK)).orElseThrow().type()).isEqualTo("source-health");
+        assertThat(ALL.event(health(HealthState.OUTAGE, HealthState.OUTAGE))).isEmpty();
+        assertThat(ALL.event(health(HealthState.OK, null))).isEmpty();
+        assertThat(new LiveFilter(Set.of("go"), null).event(health(HealthState.OUTAGE, HealthState.OK))).isEmpty();
+    }
+
+    private static SourceHealth health(HealthState state, HealthState before) {
+        return new SourceHealth("jobs", 1, Instant.EPOCH, state, null, LocalDate.EPOCH, null, before, List.of());
     }
 
     private static TrendChange change(LevelChange level, WindowChange... windows) {

@@ -72,10 +72,10 @@ class EventTimeTest {
     }
 
     @Test
-    void anOutageOfTheSourceIsNoFall() {
+    void aSourceThatShrinksIsNoFall() {
         try (var pipeline = new Pipeline().define(Signals.counts(JOBS, Exposure.TOTAL))) {
-            pipeline.observe(flat()).observe(Simulated.series(TODAY, "*", JOBS, month -> month > 35 ? 20 : 1000))
-                    .observe(Simulated.series(TODAY, "rust", JOBS, month -> month > 35 ? 1 : 50)).settle();
+            pipeline.observe(flat()).observe(Simulated.series(TODAY, "*", JOBS, month -> month > 35 ? 600 : 1000))
+                    .observe(Simulated.series(TODAY, "rust", JOBS, month -> month > 35 ? 30 : 50)).settle();
 
             assertThat(Trends.growth(pipeline.trends.get("rust"))).isCloseTo(0, within(0.01));
         }

@@ -25,6 +25,7 @@ import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.TrendChange;
 
@@ -37,9 +38,12 @@ final class Pipeline implements AutoCloseable {
     private final TestOutputTopic<String, TechnologyTrend> trendsOut;
     private final TestOutputTopic<String, SeriesSnapshot> seriesOut;
     private final TestOutputTopic<String, TrendChange> changesOut;
+    private final TestOutputTopic<String, SourceHealth> healthsOut;
     final SortedMap<String, TechnologyTrend> trends = new TreeMap<>();
     final SortedMap<String, SeriesSnapshot> series = new TreeMap<>();
     final List<TrendChange> changes = new ArrayList<>();
+    /** Every one published, oldest first; null where one was deleted. */
+    final List<SourceHealth> healths = new ArrayList<>();
     private final List<Headers> headers = new ArrayList<>();
 
     Pipeline() {
@@ -60,6 +64,8 @@ final class Pipeline implements AutoCloseable {
                 Topics.SERIES.values().deserializer());
         changesOut = driver.createOutputTopic(Topics.CHANGES.name(), Topics.CHANGES.keys().deserializer(),
                 Topics.CHANGES.values().deserializer());
+        healthsOut = driver.createOutputTopic(Topics.SOURCE_HEALTH.name(), Topics.SOURCE_HEALTH.keys().deserializer(),
+                Topics.SOURCE_HEALTH.values().deserializer());
     }
 
     Pipeline define(SignalDefinition... signals) {
@@ -116,6 +122,7 @@ final class Pipeline implements AutoCloseable {
             trends.put(record.key(), record.value());
         });
         changes.addAll(changesOut.readValuesToList());
+        healths.addAll(healthsOut.readKeyValuesToList().stream().map(entry -> entry.value).toList());
         seriesOut.readKeyValuesToList().forEach(entry -> {
             if (entry.value == null) {
                 series.remove(entry.key);

@@ -18,6 +18,7 @@ import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.Exposure;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.trend.health.SourceHealths;
 
 class TwoInstancesTest {
 
@@ -46,6 +47,8 @@ class TwoInstancesTest {
                     .untilAsserted(
                             () -> assertThat(Trends.content(cluster.newest(Topics.TRENDS)))
                                     .isEqualTo(Trends.content(expected.trends)));
+            assertThat(cluster.newest(Topics.SOURCE_HEALTH)).hasSameSizeAs(expected.healths).allSatisfy(
+                    (source, health) -> assertThat(expected.healths).anyMatch(other -> SourceHealths.same(health, other)));
             assertThat(cluster.newest(Cluster.DEAD).values()).containsExactly(AHEAD);
             assertThat(List.of(first, second)).allSatisfy(instance -> assertThat(instance.metadataForLocalThreads())
                     .anySatisfy(thread -> assertThat(thread.activeTasks()).isNotEmpty()));

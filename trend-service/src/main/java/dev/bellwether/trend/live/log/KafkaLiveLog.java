@@ -25,7 +25,8 @@ import dev.bellwether.trend.observation.LogUnavailable;
 class KafkaLiveLog implements LiveLog {
 
     /** By topic; the short names stand in the ids that clients keep, so they must not change. */
-    private static final Map<String, Source> SOURCES = Stream.of(new Source("changes", Topics.CHANGES))
+    private static final Map<String, Source> SOURCES = Stream
+            .of(new Source("changes", Topics.CHANGES), new Source("health", Topics.SOURCE_HEALTH))
             .collect(Collectors.toMap(source -> source.topic.name(), Function.identity()));
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -22,9 +22,12 @@ import dev.bellwether.trend.view.web.RankChange;
 /**
  * Where one technology is heading, with everything behind it. Each number of a source stands beside the source's health of the moment. What is
  * not known is left out.
+ *
+ * @param leansOn sources whose signals the direction rests on
+ * @param leftOut sources that could not say anything, and why
  */
 record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonUnwrapped Momentum momentum, LevelPart level,
-        List<SourcePart> sources, List<ReadingPart> readings) {
+        List<String> leansOn, List<LeftOut> leftOut, List<SourcePart> sources, List<ReadingPart> readings) {
 
     record Momentum(Direction direction, String label, Double growthPerYear, Double growthLow, Double growthHigh,
             Double confidence, Double pValue, Double qValue, Double disagreement, boolean sourcesDisagree, Integer rank,
@@ -63,9 +66,10 @@ record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonU
     static TrendReport of(Standing standing, Instant asOf, Window window, Map<String, Health> healths) {
         var trend = standing.trend();
         var momentum = standing.window(window);
+        var sources = momentum.map(WindowTrend::sources).orElse(List.of());
         return new TrendReport(asOf, standing.technology(), window, momentum.map(Momentum::of).orElse(Momentum.UNKNOWN),
-                trend == null ? null : LevelPart.of(trend.level(), healths),
-                momentum.map(WindowTrend::sources).orElse(List.of()).stream()
+                trend == null ? null : LevelPart.of(trend.level(), healths), LeftOut.leansOn(sources), LeftOut.of(sources),
+                sources.stream()
                         .map(source -> new SourcePart(source, healths.get(source.source()))).toList(),
                 trend == null
                         ? List.of()

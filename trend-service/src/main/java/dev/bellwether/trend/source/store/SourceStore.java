@@ -7,6 +7,7 @@ import dev.bellwether.trend.registry.Register;
 import dev.bellwether.trend.registry.Registrar;
 import dev.bellwether.trend.registry.store.MongoRegister;
 import dev.bellwether.trend.source.Healths;
+import dev.bellwether.trend.source.ObservedHealths;
 import dev.bellwether.trend.source.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,7 @@ class SourceStore {
     }
 
     @Bean
-    Healths healths(Register<Source> sources) {
-        return new Healths(sources);
+    Healths healths(Register<Source> sources, ObservedHealths observed) {
+        return new Healths(sources, observed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.catalog.TechnologySnapshot;
 import dev.bellwether.events.trend.SeriesSnapshot;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.trend.view.View;
@@ -23,13 +24,15 @@ class Sinks {
     private final Sink<SeriesSnapshot> series;
     private final Sink<TechnologySnapshot> technologies;
     private final Sink<TrendChange> changes;
+    private final Sink<SourceHealth> healths;
 
     Sinks(View<TechnologyTrend> trends, View<SeriesSnapshot> series, View<TechnologySnapshot> technologies,
-            View<TrendChange> changes) {
+            View<TrendChange> changes, View<SourceHealth> healths) {
         this.trends = new Sink<>(Topics.TRENDS, TechnologyTrend::version, trends);
         this.series = new Sink<>(Topics.SERIES, SeriesSnapshot::version, series);
         this.technologies = new Sink<>(Topics.TECHNOLOGIES, TechnologySnapshot::version, technologies);
         this.changes = Sink.ofEach(Topics.CHANGES, TrendChange::sequence, changes);
+        this.healths = new Sink<>(Topics.SOURCE_HEALTH, SourceHealth::version, healths);
     }
 
     @KafkaListener(topics = {"trend.trends", "trend.trends" + RETRY}, groupId = "trend-view-trends", batch = "true")
@@ -51,5 +54,11 @@ class Sinks {
     @KafkaListener(topics = {"trend.changes", "trend.changes" + RETRY}, groupId = "trend-view-changes", batch = "true")
     void changes(List<ConsumerRecord<String, byte[]>> records) {
         changes.take(records);
+    }
+
+    @KafkaListener(topics = {"trend.source-health",
+            "trend.source-health" + RETRY}, groupId = "trend-view-source-health", batch = "true")
+    void healths(List<ConsumerRecord<String, byte[]>> records) {
+        healths.take(records);
     }
 }
