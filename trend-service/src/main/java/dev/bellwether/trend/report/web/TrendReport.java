@@ -12,6 +12,7 @@ import dev.bellwether.events.trend.RankInterval;
 import dev.bellwether.events.trend.Reading;
 import dev.bellwether.events.trend.SourceTrend;
 import dev.bellwether.events.trend.WindowTrend;
+import dev.bellwether.trend.perspective.Perspective;
 import dev.bellwether.trend.source.Health;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.view.Standing;
@@ -22,8 +23,11 @@ import dev.bellwether.trend.view.web.RankChange;
 /**
  * Where one technology is heading, with everything behind it. Each number of a source stands beside the source's health of the moment. What is
  * not known is left out.
+ *
+ * @param reconstructed whether any of it was recorded only after the moment; null for now
  */
-record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonUnwrapped Momentum momentum, LevelPart level,
+record TrendReport(Instant asOf, Boolean reconstructed, TechnologyRef technology, Window window, @JsonUnwrapped Momentum momentum,
+        LevelPart level,
         List<SourcePart> sources, List<ReadingPart> readings) {
 
     record Momentum(Direction direction, String label, Double growthPerYear, Double growthLow, Double growthHigh,
@@ -60,10 +64,11 @@ record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonU
     record ReadingPart(@JsonUnwrapped Reading reading, Health health) {}
 
     /** @param healths of the sources by id */
-    static TrendReport of(Standing standing, Instant asOf, Window window, Map<String, Health> healths) {
+    static TrendReport of(Standing standing, Perspective perspective, Window window, Map<String, Health> healths) {
         var trend = standing.trend();
         var momentum = standing.window(window);
-        return new TrendReport(asOf, standing.technology(), window, momentum.map(Momentum::of).orElse(Momentum.UNKNOWN),
+        return new TrendReport(perspective.asOf(standing).orElse(null), perspective.reconstructed(), standing.technology(),
+                window, momentum.map(Momentum::of).orElse(Momentum.UNKNOWN),
                 trend == null ? null : LevelPart.of(trend.level(), healths),
                 momentum.map(WindowTrend::sources).orElse(List.of()).stream()
                         .map(source -> new SourcePart(source, healths.get(source.source()))).toList(),
