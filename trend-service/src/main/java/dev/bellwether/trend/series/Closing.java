@@ -30,8 +30,13 @@ public record Closing(int afterDays) {
      * open as long again: only what comes later changes something that was known.
      */
     public LocalDate lateFrom(Period period, LocalDate firstHeardOf) {
-        var known = firstHeardOf.plusDays(Math.max(1, afterDays));
+        var known = settled(firstHeardOf);
         return known.isAfter(day(period)) ? known : day(period);
+    }
+
+    /** The day after an import that began on a day: what comes until then belongs to it. */
+    public LocalDate settled(LocalDate began) {
+        return began.plusDays(Math.max(1, afterDays));
     }
 
     /**

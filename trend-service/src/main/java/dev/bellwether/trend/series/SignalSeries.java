@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.events.trend.Reading;
+import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SeriesSnapshot.Point;
 
 /**
@@ -22,6 +23,11 @@ import dev.bellwether.events.trend.SeriesSnapshot.Point;
  */
 public record SignalSeries(String technology, SignalFacts signal, List<SlotBasis> slots, List<Point> points,
         List<Sighting> sightings, @Nullable Standing now, @Nullable Standing yearAgo, @Nullable Reading reading) {
+
+    /** The series as it is published; null without points. */
+    public @Nullable SeriesSnapshot snapshot(long version) {
+        return points.isEmpty() ? null : new SeriesSnapshot(technology, signal.id(), version, signal.cadence(), points, null);
+    }
 
     /**
      * A technology's place among a signal's panel.

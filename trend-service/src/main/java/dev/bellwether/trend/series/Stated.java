@@ -57,6 +57,20 @@ public record Stated(List<Statement> statements) {
                 : new Stated(Stream.concat(statements.stream(), Stream.of(next)).toList());
     }
 
+    /** What was known at a moment; null if nothing. */
+    public @Nullable Stated at(Instant moment) {
+        if (statements.getLast().moment() <= moment.toEpochMilli()) {
+            return this;
+        }
+        var known = statements.stream().filter(one -> one.moment() <= moment.toEpochMilli()).toList();
+        return known.isEmpty() ? null : new Stated(known);
+    }
+
+    /** The oldest statement alone. */
+    public Stated first() {
+        return statements.size() == 1 ? this : new Stated(statements.subList(0, 1));
+    }
+
     /** The newest value; null if the source is known to have none. */
     public @Nullable Double value() {
         return statements.getLast().value();

@@ -34,10 +34,7 @@ final class Publisher {
 
     /** A series without points is none. */
     void series(String technology, String signal, long version, @Nullable SignalSeries series, long now) {
-        var points = points(series);
-        var snapshot = points.isEmpty()
-                ? null
-                : new SeriesSnapshot(technology, signal, version, series.signal().cadence(), points, null);
+        var snapshot = series == null ? null : series.snapshot(version);
         send(technology + "/" + signal, SeriesSnapshot.TYPE, version, new Finding.Series(snapshot), now);
     }
 

@@ -1,5 +1,6 @@
 package dev.bellwether.trend.ranking.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,14 +11,13 @@ import dev.bellwether.defaults.web.Cursor;
 import dev.bellwether.defaults.web.Page;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.events.trend.SourceTrend;
+import dev.bellwether.trend.perspective.Perspectives;
 import dev.bellwether.trend.ranking.Place;
 import dev.bellwether.trend.ranking.Ranked;
 import dev.bellwether.trend.ranking.RankingOrder;
 import dev.bellwether.trend.ranking.RankingQuery;
-import dev.bellwether.trend.ranking.Rankings;
 import dev.bellwether.trend.source.Healths;
 import dev.bellwether.trend.source.Source;
-import dev.bellwether.trend.view.Standings;
 import dev.bellwether.trend.view.web.Parameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,25 +25,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RankingController {
 
-    private final Rankings rankings;
-    private final Standings standings;
+    private final Perspectives perspectives;
     private final Healths healths;
+    private final Clock clock;
 
-    RankingController(Rankings rankings, Standings standings, Healths healths) {
-        this.rankings = rankings;
-        this.standings = standings;
+    RankingController(Perspectives perspectives, Healths healths, Clock clock) {
+        this.perspectives = perspectives;
         this.healths = healths;
+        this.clock = clock;
     }
 
     /** The query's words, as they were sent. */
-    record Asked(String order, String window, String kind, String source, String direction, Integer limit, String cursor) {}
+    record Asked(String order, String window, String kind, String source, String direction, Integer limit, String cursor,
+            String asOf) {}
 
     @GetMapping("/api/trends")
     RankingAnswer list(Asked asked) {
         var limit = Paging.limit(asked.limit());
         var query = query(asked, limit + 1);
-        var page = Page.of(rankings.find(query), limit, ranked -> ranked.place().text());
-        return new RankingAnswer(standings.asOf().orElse(null), query.window().name(), Parameter.word(query.order()),
+        var perspective = perspectives.at(Parameter.asOf(asked.asOf(), clock.instant()));
+        var page = Page.of(perspective.rankings().find(query), limit, ranked -> ranked.place().text());
+        return new RankingAnswer(perspective.standings().asOf().orElse(null), perspective.reconstructed(), query.window().name(),
+                Parameter.word(query.order()),
                 page.items().stream().map(ranked -> RankingItem.of(ranked, query)).toList(), page.nextCursor(),
                 healths.troubled(sources(page.items())));
     }

@@ -1,15 +1,17 @@
 package dev.bellwether.trend.report.web;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
 import dev.bellwether.defaults.bulk.BulkFormat;
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.events.trend.SeriesSnapshot;
+import dev.bellwether.trend.perspective.Perspective;
+import dev.bellwether.trend.perspective.Perspectives;
 import dev.bellwether.trend.report.SignalsOf;
-import dev.bellwether.trend.view.SeriesShelf;
 import dev.bellwether.trend.view.Standing;
-import dev.bellwether.trend.view.Standings;
+import dev.bellwether.trend.view.web.Parameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,37 +24,41 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/trends/{slug}/series")
 class SeriesController {
 
-    private final Standings standings;
-    private final SeriesShelf shelf;
+    private final Perspectives perspectives;
+    private final Clock clock;
 
-    SeriesController(Standings standings, SeriesShelf shelf) {
-        this.standings = standings;
-        this.shelf = shelf;
+    SeriesController(Perspectives perspectives, Clock clock) {
+        this.perspectives = perspectives;
+        this.clock = clock;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    SeriesAnswer json(@PathVariable String slug, @RequestParam(required = false) String signal) {
-        var standing = standing(slug);
-        var asOf = standing.trend() == null ? null : standing.trend().asOf();
-        return new SeriesAnswer(asOf, slug, series(standing, signal));
+    SeriesAnswer json(@PathVariable String slug, @RequestParam(required = false) String signal,
+            @RequestParam(required = false) String asOf) {
+        var perspective = perspectives.at(Parameter.asOf(asOf, clock.instant()));
+        var standing = standing(perspective, slug);
+        var moment = standing.trend() == null ? perspective.asked() : perspective.asOf(standing).orElseThrow();
+        return new SeriesAnswer(moment, perspective.reconstructed(), slug, series(perspective, standing, signal));
     }
 
     @GetMapping(produces = BulkFormat.CSV_TYPE)
-    String csv(@PathVariable String slug, @RequestParam(required = false) String signal) {
-        return SeriesCsv.write(series(standing(slug), signal));
+    String csv(@PathVariable String slug, @RequestParam(required = false) String signal,
+            @RequestParam(required = false) String asOf) {
+        var perspective = perspectives.at(Parameter.asOf(asOf, clock.instant()));
+        return SeriesCsv.write(series(perspective, standing(perspective, slug), signal));
     }
 
-    private Standing standing(String slug) {
-        return standings.find(slug).orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
+    private static Standing standing(Perspective perspective, String slug) {
+        return perspective.standings().find(slug).orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
     }
 
-    private List<SeriesSnapshot> series(Standing standing, String signal) {
+    private static List<SeriesSnapshot> series(Perspective perspective, Standing standing, String signal) {
         var slug = standing.technology().slug();
         if (signal == null) {
             Collection<String> signals = standing.trend() == null ? List.of() : SignalsOf.trend(standing.trend());
-            return shelf.find(slug, signals);
+            return perspective.series().find(slug, signals);
         }
-        var found = shelf.find(slug, List.of(signal));
+        var found = perspective.series().find(slug, List.of(signal));
         if (found.isEmpty()) {
             throw new NotFound("There is no series of '" + signal + "' for '" + slug + "'");
         }

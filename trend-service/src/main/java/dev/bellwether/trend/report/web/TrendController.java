@@ -1,14 +1,15 @@
 package dev.bellwether.trend.report.web;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.bellwether.defaults.problem.NotFound;
+import dev.bellwether.trend.perspective.Perspectives;
 import dev.bellwether.trend.report.SignalsOf;
 import dev.bellwether.trend.source.Healths;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.view.Standing;
-import dev.bellwether.trend.view.Standings;
 import dev.bellwether.trend.view.web.Parameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,20 +19,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TrendController {
 
-    private final Standings standings;
+    private final Perspectives perspectives;
     private final Healths healths;
+    private final Clock clock;
 
-    TrendController(Standings standings, Healths healths) {
-        this.standings = standings;
+    TrendController(Perspectives perspectives, Healths healths, Clock clock) {
+        this.perspectives = perspectives;
         this.healths = healths;
+        this.clock = clock;
     }
 
     @GetMapping("/api/trends/{slug}")
-    TrendReport report(@PathVariable String slug, @RequestParam(required = false) String window) {
+    TrendReport report(@PathVariable String slug, @RequestParam(required = false) String window,
+            @RequestParam(required = false) String asOf) {
         var chosen = Parameter.window(window);
-        var standing = standings.find(slug).orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
-        var asOf = standing.trend() == null ? standings.asOf().orElse(null) : standing.trend().asOf();
-        return TrendReport.of(standing, asOf, chosen, healths.of(sources(standing)));
+        var perspective = perspectives.at(Parameter.asOf(asOf, clock.instant()));
+        var standing = perspective.standings().find(slug)
+                .orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
+        return TrendReport.of(standing, perspective, chosen, healths.of(sources(standing)));
     }
 
     private static Set<String> sources(Standing standing) {

@@ -12,6 +12,7 @@ import dev.bellwether.events.trend.RankInterval;
 import dev.bellwether.events.trend.Reading;
 import dev.bellwether.events.trend.SourceTrend;
 import dev.bellwether.events.trend.WindowTrend;
+import dev.bellwether.trend.perspective.Perspective;
 import dev.bellwether.trend.source.Health;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.view.Standing;
@@ -23,11 +24,12 @@ import dev.bellwether.trend.view.web.RankChange;
  * Where one technology is heading, with everything behind it. Each number of a source stands beside the source's health of the moment. What is
  * not known is left out.
  *
- * @param leansOn sources whose signals the direction rests on
- * @param leftOut sources that could not say anything, and why
+ * @param reconstructed whether any of it was recorded only after the moment; null for now
+ * @param leansOn       sources whose signals the direction rests on
+ * @param leftOut       sources that could not say anything, and why
  */
-record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonUnwrapped Momentum momentum, LevelPart level,
-        List<String> leansOn, List<LeftOut> leftOut, List<SourcePart> sources, List<ReadingPart> readings) {
+record TrendReport(Instant asOf, Boolean reconstructed, TechnologyRef technology, Window window, @JsonUnwrapped Momentum momentum,
+        LevelPart level, List<String> leansOn, List<LeftOut> leftOut, List<SourcePart> sources, List<ReadingPart> readings) {
 
     record Momentum(Direction direction, String label, Double growthPerYear, Double growthLow, Double growthHigh,
             Double confidence, Double pValue, Double qValue, Double disagreement, boolean sourcesDisagree, Integer rank,
@@ -63,11 +65,12 @@ record TrendReport(Instant asOf, TechnologyRef technology, Window window, @JsonU
     record ReadingPart(@JsonUnwrapped Reading reading, Health health) {}
 
     /** @param healths of the sources by id */
-    static TrendReport of(Standing standing, Instant asOf, Window window, Map<String, Health> healths) {
+    static TrendReport of(Standing standing, Perspective perspective, Window window, Map<String, Health> healths) {
         var trend = standing.trend();
         var momentum = standing.window(window);
         var sources = momentum.map(WindowTrend::sources).orElse(List.of());
-        return new TrendReport(asOf, standing.technology(), window, momentum.map(Momentum::of).orElse(Momentum.UNKNOWN),
+        return new TrendReport(perspective.asOf(standing).orElse(null), perspective.reconstructed(), standing.technology(),
+                window, momentum.map(Momentum::of).orElse(Momentum.UNKNOWN),
                 trend == null ? null : LevelPart.of(trend.level(), healths), LeftOut.leansOn(sources), LeftOut.of(sources),
                 sources.stream()
                         .map(source -> new SourcePart(source, healths.get(source.source()))).toList(),

@@ -1,0 +1,40 @@
+package dev.bellwether.trend.lookback;
+
+import dev.bellwether.defaults.deadletter.DeadLetters;
+import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
+import dev.bellwether.events.Topics;
+import dev.bellwether.trend.perspective.Perspective;
+import dev.bellwether.trend.perspective.Perspectives;
+import dev.bellwether.trend.ranking.Rankings;
+import dev.bellwether.trend.view.SeriesShelf;
+import dev.bellwether.trend.view.Standings;
+import dev.bellwether.trend.view.Technologies;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Answers of now come from the stores, those of the past from the log. */
+@Configuration(proxyBeanMethods = false)
+class LookbackConfiguration {
+
+    @Bean
+    KafkaLogTail logTail(ViewConsumers consumers, @Value("${spring.application.name}") String service,
+            @Value("${bellwether.lookback.most-observations:1000000}") int mostObservations) {
+        return new KafkaLogTail(consumers, DeadLetters.retryTopic(Topics.OBSERVATIONS.name(), service), mostObservations);
+    }
+
+    @Bean
+    Perspectives perspectives(LogTail log, Standings standings, Technologies technologies, Rankings rankings,
+            SeriesShelf series) {
+        var now = new Perspective(null, null, standings, rankings, series);
+        var lookback = new Lookback(log);
+        return asOf -> {
+            if (asOf == null) {
+                return now;
+            }
+            var past = lookback.at(asOf);
+            return new Perspective(asOf, past.reconstructed(), new PastStandings(past, standings),
+                    new PastRankings(past, technologies), past);
+        };
+    }
+}
