@@ -41,7 +41,7 @@ final class Hindsight {
 
     private void gather(SignalDefinition signal) {
         var series = SignalTable.series(signal, ledger.known(signal.id(), asOf), LocalDate.ofInstant(asOf, ZoneOffset.UTC));
-        reconstructed |= !series.isEmpty() && ledger.foundedAfter(signal.id(), asOf);
+        reconstructed |= !series.isEmpty() && ledger.beganAfter(asOf);
         series.forEach((technology, one) -> {
             technologies.computeIfAbsent(technology, key -> new TreeMap<>()).put(signal.id(), one);
             var snapshot = one.snapshot(asOf.toEpochMilli());

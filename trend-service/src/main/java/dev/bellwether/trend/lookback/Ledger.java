@@ -27,7 +27,7 @@ import dev.bellwether.trend.series.Stated;
 /**
  * Every statement of every observation, in memory: about 110 bytes an observation and 40 for each later statement of it. Not thread-safe.
  * <p>
- * A statement is known from the moment it was recorded. Before a signal's first recording, the history that it came with is taken as known: see
+ * A statement is known from the moment it was recorded. Before anything at all was recorded, the history that signals came with is taken as known: see
  * {@link #known}.
  */
 final class Ledger {
@@ -39,6 +39,7 @@ final class Ledger {
     private final Map<String, SortedMap<String, List<Observed>>> signals = new HashMap<>();
     private final Map<String, Instant> founded = new HashMap<>();
     private final Map<Period, Period> periods = new HashMap<>();
+    private Instant began = Instant.MAX;
     private Instant changed = Instant.MAX;
     private int size;
 
@@ -59,6 +60,7 @@ final class Ledger {
         var period = periods.computeIfAbsent(observation.period(), known -> known);
         var evidence = observation.evidence() == null ? "" : observation.evidence();
         var next = new Observed(period, evidence, Stated.first(observation.value(), moment));
+        began = moment.isBefore(began) ? moment : began;
         var first = founded.merge(observation.signal(), moment, (known, other) -> other.isBefore(known) ? other : known);
         int place = Collections.binarySearch(own, next, ORDER);
         if (place < 0) {
@@ -96,17 +98,17 @@ final class Ledger {
         return size;
     }
 
-    /** Whether a signal had not been recorded yet, so that what is known of it then is its history as it was delivered later. */
-    boolean foundedAfter(String signal, Instant asOf) {
-        return founded.containsKey(signal) && asOf.isBefore(founded.get(signal));
+    /** Whether nothing had been recorded yet, so that what is known then is history as it was delivered later. */
+    boolean beganAfter(Instant asOf) {
+        return asOf.isBefore(began);
     }
 
     /**
-     * What was known of a signal at a moment, by technology. If it had not been recorded yet, that is the history of its first import: the first
+     * What was known of a signal at a moment, by technology. If nothing had been recorded yet, that is the history of its first import: the first
      * statements of the days in which it was founded, without what corrected them. Whoever looks at closed periods only sees of it what had ended.
      */
     SortedMap<String, List<Observed>> known(String signal, Instant asOf) {
-        boolean history = foundedAfter(signal, asOf);
+        boolean history = beganAfter(asOf);
         var all = new TreeMap<String, List<Observed>>();
         signals.getOrDefault(signal, Collections.emptySortedMap()).forEach((technology, own) -> {
             var known = new ArrayList<Observed>(own.size());

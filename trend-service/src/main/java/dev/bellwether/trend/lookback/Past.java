@@ -15,7 +15,7 @@ import dev.bellwether.trend.view.SeriesShelf;
  * What would have been said at a moment.
  *
  * @param asOf          the moment
- * @param reconstructed whether a signal in it was recorded only later
+ * @param reconstructed whether it was recorded only later
  * @param trends        by technology
  * @param series        by technology and signal
  */

@@ -83,6 +83,17 @@ class HindsightTest {
         assertThat(Hindsight.of(ledger, imported).reconstructed()).isFalse();
     }
 
+    @Test
+    void aSignalThatCameLaterIsInNoEarlierAnswer() {
+        var began = Instant.parse("2026-11-09T12:00:00Z");
+        var ledger = ledger(List.of(), SIGNALS);
+        Live.market(DAY, 1, JOBS).forEach(one -> ledger.take(one, began));
+        totals().forEach(one -> ledger.take(one, began.plusSeconds(60)));
+
+        assertThat(Hindsight.of(ledger, began.plusSeconds(59)).series().get("t4")).containsOnlyKeys(JOBS);
+        assertThat(Hindsight.of(ledger, began.plusSeconds(60)).series().get("t4")).containsOnlyKeys(JOBS, LATE);
+    }
+
     private static void keep(Live live, Instant moment, Map<Instant, Content> published) {
         published.put(moment, Content.of(live.trends(), live.series()));
     }
