@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.bellwether.events.Topic.Retention;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
@@ -39,8 +40,11 @@ public final class Topics {
     public static final Topic<SourceHealth> SOURCE_HEALTH = new Topic<>("trend.source-health", SourceHealth.class,
             Retention.COMPACTED);
 
+    /** Key: the signal's id. */
+    public static final Topic<HotSnapshot> HOT = new Topic<>("trend.hot", HotSnapshot.class, Retention.COMPACTED);
+
     private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS, CHANGES,
-            SOURCE_HEALTH);
+            SOURCE_HEALTH, HOT);
 
     private Topics() {}
 

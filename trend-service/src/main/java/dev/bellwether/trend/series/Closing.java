@@ -20,6 +20,11 @@ public record Closing(int afterDays) {
         return period.end().plusDays(afterDays);
     }
 
+    /** The newest single day that is closed on a day. */
+    public LocalDate lastClosedDay(LocalDate asOf) {
+        return asOf.minusDays(afterDays + 1L);
+    }
+
     /** Whether the period is closed on a day. */
     public boolean closed(Period period, LocalDate asOf) {
         return !day(period).isAfter(asOf);

@@ -1,5 +1,9 @@
 package dev.bellwether.trend.topology;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.bellwether.events.trend.HotSnapshot;
+
 /** What the work by signal brings about; each kind goes its own way. */
 sealed interface SignalFinding {
 
@@ -8,4 +12,7 @@ sealed interface SignalFinding {
 
     /** For its source. */
     record Health(SignalHealthChange change) implements SignalFinding {}
+
+    /** For {@code trend.hot}; null if the signal has nothing to tell there any more. */
+    record Hot(@Nullable HotSnapshot snapshot) implements SignalFinding {}
 }

@@ -2,7 +2,9 @@ package dev.bellwether.trend.topology;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.events.trend.SignalHealth;
+import dev.bellwether.trend.hot.HotTable;
 import dev.bellwether.trend.series.Arrival;
+import dev.bellwether.trend.series.Observed;
 import dev.bellwether.trend.series.SignalSeries;
 import dev.bellwether.trend.series.SignalTable;
 import dev.bellwether.trend.source.Source;
@@ -35,6 +39,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
     private ProcessorContext<String, SignalFinding> context;
     private ObservationStore observations;
     private Emissions emissions;
+    private HotWriter hot;
     private Agenda agenda;
     private KeyValueStore<String, SignalState> stateStore;
     private ReadOnlyKeyValueStore<String, ValueAndTimestamp<SignalDefinition>> definitions;
@@ -48,6 +53,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         context = processorContext;
         observations = new ObservationStore(context.getStateStore(State.OBSERVATIONS));
         emissions = new Emissions(context.getStateStore(State.EMISSIONS));
+        hot = new HotWriter(context);
         agenda = new Agenda(context.getStateStore(State.SIGNAL_AGENDA), pace, context.currentSystemTimeMs());
         definitions = context.getStateStore(State.DEFINITIONS);
         stateStore = context.getStateStore(State.SIGNAL_STATES);
@@ -87,7 +93,8 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         states.put(signal, state);
         stateStore.put(signal, state);
         var definition = definition(signal);
-        var table = definition == null ? null : SignalTable.of(definition, observations.of(signal), today);
+        var observed = definition == null ? Map.<String, List<Observed>>of() : observations.of(signal);
+        var table = definition == null ? null : SignalTable.of(definition, observed, today);
         health(signal, today, table == null ? null : table.health().orElse(null), now);
         var all = table == null ? Map.<String, SignalSeries>of() : table.series();
         all.forEach((technology, series) -> {
@@ -99,6 +106,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
             emissions.forget(signal, technology);
             forward(technology, new SeriesChange(signal, today, null), now);
         });
+        hot.write(signal, Optional.ofNullable(definition).flatMap(known -> HotTable.of(known, observed, today)), now);
     }
 
     private void health(String signal, LocalDate today, @Nullable SignalHealth health, long now) {

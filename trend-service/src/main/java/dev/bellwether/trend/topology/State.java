@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
+import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.trend.combination.TechnologyDetails;
@@ -26,6 +27,7 @@ final class State {
     static final String SIGNAL_AGENDA = "signal-agenda";
     static final String SIGNAL_STATES = "signal-states";
     static final String EMISSIONS = "emissions";
+    static final String HOT = "hot";
     static final String SERIES = "series";
     static final String TECHNOLOGY_AGENDA = "technology-agenda";
     static final String OWN_ROWS = "technology-rows";
@@ -42,7 +44,8 @@ final class State {
 
     private static final Map<String, Serde<?>> BY_SIGNAL = Map.of(OBSERVATIONS, StatedSerde.create(), SIGNAL_AGENDA,
             Serdes.Long(),
-            SIGNAL_STATES, InternalJson.of(SignalState.class), EMISSIONS, Serdes.ByteArray());
+            SIGNAL_STATES, InternalJson.of(SignalState.class), EMISSIONS, Serdes.ByteArray(), HOT,
+            InternalJson.of(HotSnapshot.class));
     private static final Map<String, Serde<?>> BY_TECHNOLOGY = Map.of(SERIES, InternalJson.of(KeptSeries.class),
             TECHNOLOGY_AGENDA,
             Serdes.Long(), OWN_ROWS, InternalJson.of(TechnologyRow.class), DETAILS, InternalJson.of(TechnologyDetails.class),

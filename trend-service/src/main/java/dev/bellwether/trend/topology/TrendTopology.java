@@ -60,6 +60,8 @@ public final class TrendTopology {
         var shared = State.byTechnology(stores);
         var signals = bySignal(builder);
         healths(signals);
+        only(signals, SignalFinding.Hot.class, "hot").mapValues(SignalFinding.Hot::snapshot, Named.as("hot-value"))
+                .to(Topics.HOT.name(), Produced.with(Topics.HOT.keys(), Topics.HOT.values()).withName("hot-out"));
         var findings = byTechnology(signals).process(supplier(() -> new TechnologyProcessor(pace), shared),
                 Named.as("technology"));
         var completed = verdicts(findings).process(supplier(VerdictProcessor::new, shared), Named.as("verdict"));

@@ -22,6 +22,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 
 import dev.bellwether.events.Topics;
+import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
@@ -44,6 +45,8 @@ final class Pipeline implements AutoCloseable {
     final List<TrendChange> changes = new ArrayList<>();
     /** Every one published, oldest first; null where one was deleted. */
     final List<SourceHealth> healths = new ArrayList<>();
+    final SortedMap<String, HotSnapshot> hot = new TreeMap<>();
+    private final TestOutputTopic<String, HotSnapshot> hotOut;
     private final List<Headers> headers = new ArrayList<>();
 
     Pipeline() {
@@ -66,6 +69,8 @@ final class Pipeline implements AutoCloseable {
                 Topics.CHANGES.values().deserializer());
         healthsOut = driver.createOutputTopic(Topics.SOURCE_HEALTH.name(), Topics.SOURCE_HEALTH.keys().deserializer(),
                 Topics.SOURCE_HEALTH.values().deserializer());
+        hotOut = driver.createOutputTopic(Topics.HOT.name(), Topics.HOT.keys().deserializer(),
+                Topics.HOT.values().deserializer());
     }
 
     Pipeline define(SignalDefinition... signals) {
@@ -128,6 +133,13 @@ final class Pipeline implements AutoCloseable {
                 series.remove(entry.key);
             } else {
                 series.put(entry.key, entry.value);
+            }
+        });
+        hotOut.readKeyValuesToList().forEach(entry -> {
+            if (entry.value == null) {
+                hot.remove(entry.key);
+            } else {
+                hot.put(entry.key, entry.value);
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
@@ -25,14 +26,16 @@ class Sinks {
     private final Sink<TechnologySnapshot> technologies;
     private final Sink<TrendChange> changes;
     private final Sink<SourceHealth> healths;
+    private final Sink<HotSnapshot> hot;
 
     Sinks(View<TechnologyTrend> trends, View<SeriesSnapshot> series, View<TechnologySnapshot> technologies,
-            View<TrendChange> changes, View<SourceHealth> healths) {
+            View<TrendChange> changes, View<SourceHealth> healths, View<HotSnapshot> hot) {
         this.trends = new Sink<>(Topics.TRENDS, TechnologyTrend::version, trends);
         this.series = new Sink<>(Topics.SERIES, SeriesSnapshot::version, series);
         this.technologies = new Sink<>(Topics.TECHNOLOGIES, TechnologySnapshot::version, technologies);
         this.changes = Sink.ofEach(Topics.CHANGES, TrendChange::sequence, changes);
         this.healths = new Sink<>(Topics.SOURCE_HEALTH, SourceHealth::version, healths);
+        this.hot = new Sink<>(Topics.HOT, HotSnapshot::version, hot);
     }
 
     @KafkaListener(topics = {"trend.trends", "trend.trends" + RETRY}, groupId = "trend-view-trends", batch = "true")
@@ -60,5 +63,10 @@ class Sinks {
             "trend.source-health" + RETRY}, groupId = "trend-view-source-health", batch = "true")
     void healths(List<ConsumerRecord<String, byte[]>> records) {
         healths.take(records);
+    }
+
+    @KafkaListener(topics = {"trend.hot", "trend.hot" + RETRY}, groupId = "trend-view-hot", batch = "true")
+    void hot(List<ConsumerRecord<String, byte[]>> records) {
+        hot.take(records);
     }
 }
