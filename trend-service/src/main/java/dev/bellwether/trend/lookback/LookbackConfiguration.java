@@ -6,9 +6,13 @@ import dev.bellwether.events.Topics;
 import dev.bellwether.trend.perspective.Perspective;
 import dev.bellwether.trend.perspective.Perspectives;
 import dev.bellwether.trend.ranking.Rankings;
+import dev.bellwether.trend.source.PastHealths;
+import dev.bellwether.trend.view.HotShelf;
 import dev.bellwether.trend.view.SeriesShelf;
 import dev.bellwether.trend.view.Standings;
 import dev.bellwether.trend.view.Technologies;
+import java.util.Optional;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,17 +28,26 @@ class LookbackConfiguration {
     }
 
     @Bean
-    Perspectives perspectives(LogTail log, Standings standings, Technologies technologies, Rankings rankings,
-            SeriesShelf series) {
-        var now = new Perspective(null, null, standings, rankings, series);
-        var lookback = new Lookback(log);
+    Lookback lookback(LogTail log) {
+        return new Lookback(log);
+    }
+
+    @Bean
+    PastHealths pastHealths(Lookback lookback) {
+        return (source, asOf) -> Optional.ofNullable(lookback.at(asOf).healths().get(source));
+    }
+
+    @Bean
+    Perspectives perspectives(Lookback lookback, Standings standings, Technologies technologies, Rankings rankings,
+            SeriesShelf series, HotShelf hot) {
+        var now = new Perspective(null, null, standings, rankings, series, hot);
         return asOf -> {
             if (asOf == null) {
                 return now;
             }
             var past = lookback.at(asOf);
             return new Perspective(asOf, past.reconstructed(), new PastStandings(past, standings),
-                    new PastRankings(past, technologies), past);
+                    new PastRankings(past, technologies), past, past::hot);
         };
     }
 }

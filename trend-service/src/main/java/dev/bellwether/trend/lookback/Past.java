@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 
+import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.SeriesSnapshot;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.trend.view.SeriesShelf;
 
@@ -18,9 +20,12 @@ import dev.bellwether.trend.view.SeriesShelf;
  * @param reconstructed whether it was recorded only later
  * @param trends        by technology
  * @param series        by technology and signal
+ * @param hot           by signal, in the order of ids
+ * @param healths       by source
  */
 record Past(Instant asOf, boolean reconstructed, SortedMap<String, TechnologyTrend> trends,
-        Map<String, Map<String, SeriesSnapshot>> series) implements SeriesShelf {
+        Map<String, Map<String, SeriesSnapshot>> series, List<HotSnapshot> hot,
+        SortedMap<String, SourceHealth> healths) implements SeriesShelf {
 
     @Override
     public List<SeriesSnapshot> find(String technology, Collection<String> signals) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.bellwether.trend.ranking.Rankings;
+import dev.bellwether.trend.view.HotShelf;
 import dev.bellwether.trend.view.SeriesShelf;
 import dev.bellwether.trend.view.Standing;
 import dev.bellwether.trend.view.Standings;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param standings     where technologies stand
  * @param rankings      lists of them
  * @param series        the series behind the trends
+ * @param hot           what is hot in each signal of daily counts
  */
 public record Perspective(@Nullable Instant asked, @Nullable Boolean reconstructed, Standings standings, Rankings rankings,
-        SeriesShelf series) {
+        SeriesShelf series, HotShelf hot) {
 
     /** The moment that an answer about one technology is given as of; empty before the first trend. */
     public Optional<Instant> asOf(Standing standing) {

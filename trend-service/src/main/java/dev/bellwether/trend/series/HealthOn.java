@@ -35,6 +35,11 @@ public final class HealthOn {
             SignalTable.of(signal, known.apply(signal.id()), day).health()
                     .ifPresent(health -> bySource.computeIfAbsent(signal.source(), key -> new ArrayList<>()).add(health));
         }
+        return sources(bySource, asOf);
+    }
+
+    /** The same from the healths of signals, by source. */
+    public static SortedMap<String, SourceHealth> sources(Map<String, List<SignalHealth>> bySource, Instant asOf) {
         var sources = new TreeMap<String, SourceHealth>();
         bySource.forEach((source, healths) -> sources.put(source,
                 SourceHealths.of(source, healths, asOf, null, asOf.toEpochMilli())));

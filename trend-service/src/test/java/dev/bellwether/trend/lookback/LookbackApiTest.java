@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.Exposure;
+import dev.bellwether.events.trend.SignalKind;
+import dev.bellwether.events.trend.Cadence;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.trend.testing.Problem;
@@ -115,12 +119,39 @@ class LookbackApiTest extends ServiceTest {
 
     @Test
     void whatHasNotBeenAndWhatIsNoMomentIsRefused() {
-        for (var path : List.of("/api/trends", "/api/trends/past-a", "/api/trends/past-a/series")) {
+        for (var path : List.of("/api/trends", "/api/trends/past-a", "/api/trends/past-a/series", "/api/trends/past-a/bursts",
+                "/api/trends/hot", "/api/sources/past/health")) {
             Problem.invalid(api.get().uri(path + "?asOf=2999-01-01").exchange(), "/asOf");
             Problem.invalid(api.get().uri(path + "?asOf=yesterday").exchange(), "/asOf");
         }
         Problem.of(api.get().uri("/api/trends/past-nobody?asOf=" + BEFORE).exchange(), 404);
         Problem.of(api.get().uri("/api/trends/past-a/series?signal=past.nothing&asOf=" + BEFORE).exchange(), 404);
+    }
+
+    @Test
+    void whatWasHotIsToldByWhatWasKnownThen() {
+        publish(Topics.SIGNALS, "past.mentions",
+                Signals.define("past.mentions", SignalKind.COUNT, Cadence.DAY, Exposure.NONE, null, 1));
+        var spike = LocalDate.parse("2026-05-20");
+        for (var day = spike.minusDays(40); !day.isAfter(spike); day = day.plusDays(1)) {
+            publish(Topics.OBSERVATIONS, "past-a",
+                    new ObservationRecorded("past-a", "past.mentions", new Period(Cadence.DAY, day),
+                            day.equals(spike) ? 90.0 : 3.0, null, day.plusDays(1).atTime(6, 0).toInstant(ZoneOffset.UTC),
+                            "test"));
+        }
+
+        await().untilAsserted(() -> ok("/api/trends/hot?asOf=2026-05-21").expectBody().jsonPath("$.asOf")
+                .isEqualTo("2026-05-21T23:59:59.999Z").jsonPath("$.items[?(@.technology.slug=='past-a' && @.hot==true)]")
+                .isNotEmpty());
+        ok("/api/trends/hot?asOf=2026-05-20").expectBody()
+                .jsonPath("$.items[?(@.technology.slug=='past-a' && @.hot==true)]").isEmpty();
+    }
+
+    @Test
+    void burstsAndTheHealthOfASourceTakeTheMomentToo() {
+        ok("/api/trends/past-a/bursts?asOf=" + BEFORE).expectBody().jsonPath("$.asOf").isEqualTo(BEFORE);
+        ok("/api/sources/past/health?asOf=" + BEFORE).expectBody().jsonPath("$.asOf").isEqualTo(BEFORE).jsonPath("$.state")
+                .isEqualTo("ok");
     }
 
     @Test

@@ -1,11 +1,16 @@
 package dev.bellwether.trend.burst.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 import dev.bellwether.defaults.problem.Faults;
 import dev.bellwether.defaults.problem.NotFound;
@@ -15,31 +20,27 @@ import dev.bellwether.trend.burst.Batches;
 import dev.bellwether.trend.burst.BurstMethod;
 import dev.bellwether.trend.burst.web.BurstAnswer.SignalPart;
 import dev.bellwether.trend.burst.web.BurstAnswer.Unsuitable;
+import dev.bellwether.trend.perspective.Perspectives;
 import dev.bellwether.trend.registry.Register;
 import dev.bellwether.trend.report.SignalsOf;
-import dev.bellwether.trend.view.SeriesShelf;
 import dev.bellwether.trend.view.Standing;
-import dev.bellwether.trend.view.Standings;
 import dev.bellwether.trend.view.web.Parameter;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class BurstController {
 
-    private final Standings standings;
-    private final SeriesShelf shelf;
+    private final Perspectives perspectives;
+    private final Clock clock;
     private final Register<SignalDefinition> signals;
 
-    BurstController(Standings standings, SeriesShelf shelf, Register<SignalDefinition> signals) {
-        this.standings = standings;
-        this.shelf = shelf;
+    BurstController(Perspectives perspectives, Clock clock, Register<SignalDefinition> signals) {
+        this.perspectives = perspectives;
+        this.clock = clock;
         this.signals = signals;
     }
 
     /** The query's words, as they were sent. */
-    record Asked(String signal, Double s, Double gamma, String method) {
+    record Asked(String signal, Double s, Double gamma, String method, String asOf) {
 
         private static final double DEFAULT = 2;
         private static final double HIGHEST = 100;
@@ -61,9 +62,11 @@ class BurstController {
     @GetMapping("/api/trends/{slug}/bursts")
     BurstAnswer bursts(@PathVariable String slug, Asked asked) {
         var search = asked.search();
-        var standing = standings.find(slug).orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
+        var perspective = perspectives.at(Parameter.asOf(asked.asOf(), clock.instant()));
+        var standing = perspective.standings().find(slug)
+                .orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
         var ids = asked.signal() == null ? signals(standing) : List.of(asked.signal());
-        var series = byId(shelf.find(slug, ids), SeriesSnapshot::signal);
+        var series = byId(perspective.series().find(slug, ids), SeriesSnapshot::signal);
         if (asked.signal() != null && series.isEmpty()) {
             throw new NotFound("There is no series of '" + asked.signal() + "' for '" + slug + "'");
         }
@@ -76,7 +79,7 @@ class BurstController {
                     () -> found.add(search.in(id, Batches.of(series.get(id), search.method()))));
         }
         boolean kleinberg = search.method() == BurstMethod.KLEINBERG;
-        return new BurstAnswer(standing.trend() == null ? null : standing.trend().asOf(), slug, Parameter.word(search.method()),
+        return new BurstAnswer(perspective.asOf(standing).orElse(null), slug, Parameter.word(search.method()),
                 kleinberg ? search.s() : null, kleinberg ? search.gamma() : null, found, unsuitable);
     }
 

@@ -1,5 +1,6 @@
 package dev.bellwether.trend.hot.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,38 +8,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
 import dev.bellwether.defaults.problem.Faults;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.trend.hot.HalfLives;
 import dev.bellwether.trend.hot.HotTechnology;
+import dev.bellwether.trend.perspective.Perspectives;
 import dev.bellwether.trend.registry.Register;
 import dev.bellwether.trend.source.Healths;
 import dev.bellwether.trend.source.Source;
-import dev.bellwether.trend.view.HotShelf;
 import dev.bellwether.trend.view.TechnologyRefs;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import dev.bellwether.trend.view.web.Parameter;
 
 /** The path is one of the technologies' own, and wins over them: a technology with the slug {@code hot} has no trend to read. */
 @RestController
 class HotController {
 
-    private final HotShelf shelf;
+    private final Perspectives perspectives;
+    private final Clock clock;
     private final TechnologyRefs technologies;
     private final Healths healths;
     private final Register<SignalDefinition> signals;
 
-    HotController(HotShelf shelf, TechnologyRefs technologies, Healths healths, Register<SignalDefinition> signals) {
-        this.shelf = shelf;
+    HotController(Perspectives perspectives, Clock clock, TechnologyRefs technologies, Healths healths,
+            Register<SignalDefinition> signals) {
+        this.perspectives = perspectives;
+        this.clock = clock;
         this.technologies = technologies;
         this.healths = healths;
         this.signals = signals;
     }
 
     /** The query's words, as they were sent. */
-    record Asked(String source, String signal, String kind, String halfLives, Integer limit) {
+    record Asked(String source, String signal, String kind, String halfLives, Integer limit, String asOf) {
 
         HalfLives pair() {
             return Arrays.stream(HalfLives.values()).filter(each -> each.text().equals(halfLives)).findFirst()
@@ -54,8 +60,11 @@ class HotController {
     @GetMapping("/api/trends/hot")
     HotAnswer hot(Asked asked) {
         check(asked);
-        var looked = shelf.all().stream().filter(asked::about).toList();
-        var asOf = looked.stream().map(HotSnapshot::asOf).max(Instant::compareTo).orElse(null);
+        var perspective = perspectives.at(Parameter.asOf(asked.asOf(), clock.instant()));
+        var looked = perspective.hot().all().stream().filter(asked::about).toList();
+        var asOf = perspective.asked() != null
+                ? perspective.asked()
+                : looked.stream().map(HotSnapshot::asOf).max(Instant::compareTo).orElse(null);
         var sources = looked.stream().map(each -> Source.ofSignal(each.signal())).collect(Collectors.toSet());
         return new HotAnswer(asOf, asked.pair().text(), items(asked, HotTechnology.rank(looked, asked.pair())),
                 looked.stream().map(HotAnswer.Looked::of).toList(), healths.troubled(sources));

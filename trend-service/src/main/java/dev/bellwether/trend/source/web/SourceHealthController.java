@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-import dev.bellwether.defaults.problem.InvalidInput;
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.trend.registry.Register;
 import dev.bellwether.trend.source.ObservedHealths;
 import dev.bellwether.trend.source.PastHealths;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.view.web.Parameter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,10 +20,10 @@ class SourceHealthController {
 
     private final Register<Source> sources;
     private final ObservedHealths observed;
-    private final ObjectProvider<PastHealths> past;
+    private final PastHealths past;
     private final Clock clock;
 
-    SourceHealthController(Register<Source> sources, ObservedHealths observed, ObjectProvider<PastHealths> past, Clock clock) {
+    SourceHealthController(Register<Source> sources, ObservedHealths observed, PastHealths past, Clock clock) {
         this.sources = sources;
         this.observed = observed;
         this.past = past;
@@ -40,11 +38,7 @@ class SourceHealthController {
     }
 
     private SourceHealthAnswer past(String id, Instant moment) {
-        var healths = past.getIfAvailable();
-        if (healths == null) {
-            throw new InvalidInput("/asOf", "must be absent or today: this service does not look back");
-        }
-        return healths.find(id, moment).map(SourceHealthAnswer::past)
+        return past.find(id, moment).map(SourceHealthAnswer::past)
                 .orElseThrow(() -> new NotFound("Nothing was known of '" + id + "' at " + moment));
     }
 }
