@@ -53,6 +53,24 @@ final class RunningSystem implements BeforeAllCallback {
         return said;
     }
 
+    /** Stops everything, rebuilds the views from the log as {@code ./bellwether rebuild} does, and starts again; what the rebuild reports. */
+    static String rebuilt() {
+        var data = system.data().path();
+        var report = data.resolve("rebuild.txt");
+        system.close();
+        try (var rebuilding = LocalSystem.prepare(Settings.quiet(data))) {
+            rebuilding.rebuild(report);
+            return Files.readString(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            start(data, _ -> {});
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(AutoCloseable.class,

@@ -1,5 +1,6 @@
 package dev.bellwether.trend;
 
+import dev.bellwether.trend.rebuild.Rebuild;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class TrendService {
 
-    /** Starts the service. */
+    /** Starts the service; with {@code --bellwether.rebuild=true} only until its views have been rebuilt from the log. */
     public static void main(String[] args) {
-        SpringApplication.run(TrendService.class, args);
+        var service = SpringApplication.run(TrendService.class, args);
+        if (service.getEnvironment().getProperty("bellwether.rebuild", Boolean.class, false)) {
+            int code = service.getBean(Rebuild.class).attempt();
+            System.exit(SpringApplication.exit(service, () -> code));
+        }
     }
 }

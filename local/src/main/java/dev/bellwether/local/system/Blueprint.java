@@ -21,11 +21,20 @@ record Blueprint(Home home, DataDirectory data, Ports ports, Path childJar) {
             case DATABASE -> own(part, Database.class, ports.of(part), data.database());
             case BROKER -> own(part, Broker.class, ports.of(part), ports.brokerController(), data.broker());
             case CATALOG, SCORING -> application(part, neighbours(part));
-            case TREND -> application(part, Stream.concat(neighbours(part),
-                    Stream.of("--spring.kafka.streams.state-dir=" + data.streams())));
+            case TREND -> trend();
             case GATEWAY -> application(part, Stream.of(Part.CATALOG, Part.TREND, Part.SCORING)
                     .map(service -> "--bellwether.services." + service.key() + "=http://" + ports.address(service)));
         };
+    }
+
+    /** trend-service until it has rebuilt its views, which it reports into a file. */
+    Jvm rebuild(Path report) throws IOException, InterruptedException {
+        return trend("--bellwether.rebuild=true", "--bellwether.rebuild-report=" + report);
+    }
+
+    private Jvm trend(String... further) throws IOException, InterruptedException {
+        return application(Part.TREND, Stream.of(neighbours(Part.TREND),
+                Stream.of("--spring.kafka.streams.state-dir=" + data.streams()), Stream.of(further)).flatMap(all -> all));
     }
 
     private Stream<String> neighbours(Part part) {

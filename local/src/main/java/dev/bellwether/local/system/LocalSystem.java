@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -60,6 +61,23 @@ public final class LocalSystem implements AutoCloseable {
                 close();
             }
         }
+    }
+
+    /**
+     * Replays the log into new views, with nothing else running than what that needs.
+     *
+     * @param report where trend-service writes what it found
+     * @return whether the new views say what the old ones said
+     * @throws StartFailed if it did not come to an end; it can be run again
+     */
+    public boolean rebuild(Path report) throws IOException, InterruptedException {
+        SideBySide.run(List.of(Part.DATABASE, Part.BROKER), this::start);
+        var log = settings.data().log(Part.TREND);
+        int code = blueprint.rebuild(report).start(settings.data().path(), log).waitFor();
+        if (code > 1) {
+            throw new StartFailed.PartFailed(Part.TREND, "ended with exit code " + code, log);
+        }
+        return code == 0;
     }
 
     /** While the broker and the database start, the services are unpacked. */

@@ -33,7 +33,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "import", "export", "status", "stop"})
+    @ValueSource(strings = {"up", "import", "export", "status", "stop", "rebuild"})
     void everyCommandHasHelp(String command) {
         var help = new Run(command, "--help");
 

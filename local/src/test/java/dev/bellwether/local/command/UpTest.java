@@ -59,6 +59,10 @@ class UpTest {
             assertThat(status.code()).isEqualTo(ExitCodes.OK);
             assertThat(status.out()).contains("database", "broker", "trend-service", "gateway", "total").doesNotContain("DOWN");
 
+            var rebuild = new Run("rebuild", "--data", data.toString());
+            assertThat(rebuild.code()).isEqualTo(ExitCodes.DATA_IN_USE);
+            assertThat(rebuild.err()).contains("already running");
+
             assertThat(new Run("stop", "--data", data.toString()).code()).isEqualTo(ExitCodes.OK);
 
             assertThat(launcher.process().isAlive()).isFalse();

@@ -48,7 +48,7 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     /** What fails between two records, at a tick, has none to set aside: it is computed again with the next change. */
     private List<ProducerRecord<byte[], byte[]>> letters(ErrorHandlerContext context, byte[] key, byte[] value, Exception cause) {
         LOG.error("{} of task {} failed", context.processorNodeId(), context.taskId(), cause);
-        if (value == null) {
+        if (value == null || topic == null) {
             return List.of();
         }
         var letter = new ProducerRecord<>(topic, 0, key, value);

@@ -38,6 +38,11 @@ class TopologyConfiguration {
         return new TopologyHealth(streams);
     }
 
+    @Bean
+    RunningTopology runningTopology(StreamsBuilderFactoryBean streams, TrendTopology topology) {
+        return new RunningTopology(streams, topology);
+    }
+
     /** A thread that fails is replaced: what it had begun was not committed. On closing, the group need not wait for a timeout. */
     @Bean
     StreamsBuilderFactoryBeanConfigurer resilience() {

@@ -37,6 +37,7 @@ public final class TrendTopology {
     private final int partitions;
     private final Pace pace;
     private final Function<String, KeyValueBytesStoreSupplier> stores;
+    private volatile boolean replaying;
 
     /**
      * @param partitions of the internal topics by signal and by technology: the most tasks that can work side by side
@@ -50,6 +51,11 @@ public final class TrendTopology {
         this.partitions = partitions;
         this.pace = pace;
         this.stores = stores;
+    }
+
+    /** While the log is replayed, no changes are told: they were told when they happened. */
+    void replaying(boolean now) {
+        replaying = now;
     }
 
     /** Adds the topology to a builder. */
@@ -99,11 +105,13 @@ public final class TrendTopology {
                 .repartition(between("verdicts", InternalJson.of(TechnologyVerdict.class), partitions));
     }
 
-    private static void publish(KStream<String, Finding> findings) {
+    private void publish(KStream<String, Finding> findings) {
         only(findings, Finding.Series.class, "series").mapValues(Finding.Series::snapshot, Named.as("series-value")).to(
                 Topics.SERIES.name(), Produced.with(Topics.SERIES.keys(), Topics.SERIES.values()).withName("series-out"));
-        only(findings, Finding.Change.class, "change").mapValues(Finding.Change::change, Named.as("change-value")).to(
-                Topics.CHANGES.name(), Produced.with(Topics.CHANGES.keys(), Topics.CHANGES.values()).withName("changes-out"));
+        only(findings, Finding.Change.class, "change").filterNot((key, change) -> replaying, Named.as("change-untold"))
+                .mapValues(Finding.Change::change, Named.as("change-value")).to(
+                        Topics.CHANGES.name(),
+                        Produced.with(Topics.CHANGES.keys(), Topics.CHANGES.values()).withName("changes-out"));
         only(findings, Finding.Trend.class, "trend").mapValues(Finding.Trend::trend, Named.as("trend-value")).to(
                 Topics.TRENDS.name(), Produced.with(Topics.TRENDS.keys(), Topics.TRENDS.values()).withName("trends-out"));
     }

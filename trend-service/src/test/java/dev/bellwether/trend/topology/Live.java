@@ -35,6 +35,12 @@ public final class Live implements AutoCloseable {
         return settle();
     }
 
+    /** Takes what was recorded before, as it was recorded, and lets everything be computed. */
+    public void replay(List<ObservationRecorded> recorded) {
+        pipeline.observe(recorded);
+        settle();
+    }
+
     /** Lets time pass and everything be computed, and returns the moment after that. */
     public Instant pass(Duration time) {
         pipeline.pass(time);
