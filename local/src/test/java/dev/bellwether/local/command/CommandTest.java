@@ -28,12 +28,12 @@ class CommandTest {
         var help = new Run("--help");
 
         assertThat(help.code()).isEqualTo(ExitCodes.OK);
-        assertThat(help.out()).contains("up ", "import ", "export ", "status ", "stop ")
+        assertThat(help.out()).contains("up ", "import ", "export ", "backtest ", "status ", "stop ")
                 .containsSubsequence(List.of("Exit codes:", "0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "7 ", "8 ", "130, 143"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "import", "export", "status", "stop", "rebuild"})
+    @ValueSource(strings = {"up", "import", "export", "backtest", "rebuild", "status", "stop"})
     void everyCommandHasHelp(String command) {
         var help = new Run(command, "--help");
 

@@ -18,7 +18,8 @@ import dev.bellwether.events.trend.SignalDefinition;
 public record SignalFacts(String id, String source, Cadence cadence, double scale, int step, boolean momentum, double levelWeight,
         int panel) {
 
-    static SignalFacts of(SignalDefinition signal) {
+    /** Those of a definition. */
+    public static SignalFacts of(SignalDefinition signal) {
         return new SignalFacts(signal.id(), signal.source(), signal.trendCadence(), signal.scale(),
                 Math.max(1, signal.smoothedPeriods()), signal.momentum(), signal.levelWeight(),
                 signal.panel() == null ? 0 : signal.panel().version());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.events.trend.Reading;
+import dev.bellwether.events.trend.SeriesNoise;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.SeriesSnapshot.Point;
 
@@ -20,13 +21,15 @@ import dev.bellwether.events.trend.SeriesSnapshot.Point;
  * @param now        its level today; null if it has none
  * @param yearAgo    its level a year ago; null if it had none
  * @param reading    the newest closed observation; null if there is none
+ * @param noise      of the signal, as published; null if it decides no directions
  */
 public record SignalSeries(String technology, SignalFacts signal, List<SlotBasis> slots, List<Point> points,
-        List<Sighting> sightings, @Nullable Standing now, @Nullable Standing yearAgo, @Nullable Reading reading) {
+        List<Sighting> sightings, @Nullable Standing now, @Nullable Standing yearAgo, @Nullable Reading reading,
+        @Nullable SeriesNoise noise) {
 
     /** The series as it is published; null without points. */
     public @Nullable SeriesSnapshot snapshot(long version) {
-        return points.isEmpty() ? null : new SeriesSnapshot(technology, signal.id(), version, signal.cadence(), points, null);
+        return points.isEmpty() ? null : new SeriesSnapshot(technology, signal.id(), version, signal.cadence(), points, noise);
     }
 
     /**

@@ -91,6 +91,7 @@ public final class SignalTable {
         var facts = SignalFacts.of(signal);
         var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots(facts) : List.<SlotBasis>of();
         var standings = new Standings(signal, usable, anchors.get(Evaluation.NOW), noiseNow(slots), asOf);
+        var noise = slots.isEmpty() ? null : PublishedNoise.of(facts, slots, technologies().stream().map(points::get).toList());
         var all = new TreeMap<String, SignalSeries>();
         technologies().forEach(technology -> {
             var own = usable.get(technology);
@@ -99,7 +100,7 @@ public final class SignalTable {
                 all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
                         sightings(cells.get(technology)), standings.of(own, anchors.get(Evaluation.NOW)),
                         standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
-                        reading));
+                        reading, noise));
             }
         });
         return all;

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.bellwether.events.trend.Period;
 import dev.bellwether.events.trend.SeriesSnapshot.Point;
 import dev.bellwether.trend.momentum.Counts;
+import dev.bellwether.trend.momentum.LogRates;
 
 /** Cuts out of a series what a growth is fitted to. */
 public final class WindowCounts {
@@ -35,5 +36,10 @@ public final class WindowCounts {
         return new Counts(usable.stream().mapToDouble(point -> point.period().index()).toArray(),
                 usable.stream().mapToDouble(point -> point.value() * scale).toArray(),
                 usable.stream().mapToDouble(Point::exposure).toArray());
+    }
+
+    /** The logarithms that forecasts work on; a scale marks a share. */
+    public static LogRates rates(Counts counts, SignalFacts signal) {
+        return signal.scale() == 1 ? LogRates.counted(counts, signal.step()) : LogRates.rounded(counts, signal.step());
     }
 }

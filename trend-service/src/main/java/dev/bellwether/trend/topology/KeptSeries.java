@@ -9,7 +9,7 @@ import dev.bellwether.trend.series.SignalSeries;
 /**
  * What is kept of one signal for one technology.
  *
- * @param version of the published points, grows with every change of them
+ * @param version grows with every change of what is published of it
  * @param asOf    the day it was computed for
  * @param series  null if the signal says nothing of the technology any more
  */

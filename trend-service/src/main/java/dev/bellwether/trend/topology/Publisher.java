@@ -8,6 +8,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.CloudEvent;
+import dev.bellwether.events.trend.SeriesNoise;
 import dev.bellwether.events.trend.SeriesSnapshot;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.TrendChange;
@@ -40,6 +41,11 @@ final class Publisher {
 
     static List<SeriesSnapshot.Point> points(@Nullable SignalSeries series) {
         return series == null ? List.of() : series.points();
+    }
+
+    /** Null without points: then nothing is published. */
+    static @Nullable SeriesNoise noise(@Nullable SignalSeries series) {
+        return series == null || series.points().isEmpty() ? null : series.noise();
     }
 
     private void send(String key, String type, long version, Finding finding, long now) {

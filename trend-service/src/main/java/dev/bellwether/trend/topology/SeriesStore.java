@@ -21,10 +21,11 @@ final class SeriesStore {
         this.store = store;
     }
 
-    /** Keeps the change and says whether the published points change with it. */
+    /** Keeps the change and says whether what is published of it changes: the points, or the signal's noise. */
     boolean replace(String technology, SeriesChange change, long now) {
         var before = kept(technology, change.signal());
-        boolean same = Publisher.points(before.series()).equals(Publisher.points(change.series()));
+        boolean same = Publisher.points(before.series()).equals(Publisher.points(change.series()))
+                && Objects.equals(Publisher.noise(before.series()), Publisher.noise(change.series()));
         store.put(technology + "|" + change.signal(),
                 new KeptSeries(same ? before.version() : Version.after(before.version(), now), change.asOf(), change.series()));
         return !same;
@@ -35,7 +36,7 @@ final class SeriesStore {
         return Objects.requireNonNullElse(store.get(technology + "|" + signal), KeptSeries.NOTHING);
     }
 
-    /** The version of the published points. */
+    /** The version of the published series. */
     long version(String technology, String signal) {
         return kept(technology, signal).version();
     }

@@ -65,6 +65,29 @@ class PublicationTest {
     }
 
     @Test
+    void aSeriesCarriesTheNoiseOfItsSignalAndIsPublishedAgainIfOnlyThatChanges() {
+        try (var pipeline = new Pipeline().define(Signals.counts("jobs.posts", Exposure.TOTAL), Signals.benchmark("bench.r"))) {
+            pipeline.observe(Simulated.market(TODAY, 1, "jobs.posts")).settle();
+            var before = pipeline.series.get("t5/jobs.posts");
+            assertThat(before.noise().levelVariance()).isBetween(0.001, 0.1);
+            assertThat(pipeline.series.values()).extracting("noise").containsOnly(before.noise());
+
+            // The others come to swing from month to month; this one stays as it is.
+            for (int t = 0; t < 10; t++) {
+                if (t != 5) {
+                    pipeline.observe(Simulated.series(TODAY, "t" + t, "jobs.posts", month -> month % 2 == 0 ? 30 : 120));
+                }
+            }
+            pipeline.settle();
+
+            var after = pipeline.series.get("t5/jobs.posts");
+            assertThat(after.points()).isEqualTo(before.points());
+            assertThat(after.version()).isGreaterThan(before.version());
+            assertThat(after.noise().levelVariance()).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
     void everyTrendIsACloudEventWithAnIdOfItsOwn() {
         try (var pipeline = new Pipeline().define(Signals.counts("jobs.posts", Exposure.TOTAL))) {
             pipeline.observe(Simulated.market(TODAY, 1, "jobs.posts")).settle();
