@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import dev.bellwether.local.system.Home;
 import dev.bellwether.local.system.LocalSystem;
 import dev.bellwether.local.system.Settings;
+import dev.bellwether.local.system.Tuning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class Up implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         var begun = System.nanoTime();
         var out = spec.commandLine().getOut();
-        var settings = new Settings(Home.find(), data.directory(), port, line -> say(out, "  " + line));
+        var settings = new Settings(Home.find(), data.directory(), port, Tuning.LAPTOP, line -> say(out, "  " + line));
         try (var system = LocalSystem.prepare(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, out)));
             say(out, "Starting Bellwether; data and logs are in " + settings.data().path());

@@ -12,14 +12,14 @@ import dev.bellwether.local.child.Child;
 import dev.bellwether.local.database.Database;
 
 /** How each part is run: on which port, with which neighbours, where its data is. */
-record Blueprint(Home home, DataDirectory data, Ports ports, Path childJar) {
+record Blueprint(Settings settings, Ports ports, Path childJar) {
 
     private static final String LOGGING = "-Dlogback.configurationFile=dev/bellwether/local/part-logging.xml";
 
     Jvm of(Part part) throws IOException, InterruptedException {
         return switch (part) {
-            case DATABASE -> own(part, Database.class, ports.of(part), data.database());
-            case BROKER -> own(part, Broker.class, ports.of(part), ports.brokerController(), data.broker());
+            case DATABASE -> own(part, Database.class, ports.of(part), data().database());
+            case BROKER -> own(part, Broker.class, ports.of(part), ports.brokerController(), data().broker());
             case CATALOG, SCORING -> application(part, neighbours(part));
             case TREND -> trend();
             case GATEWAY -> application(part, Stream.of(Part.CATALOG, Part.TREND, Part.SCORING)
@@ -34,7 +34,7 @@ record Blueprint(Home home, DataDirectory data, Ports ports, Path childJar) {
 
     private Jvm trend(String... further) throws IOException, InterruptedException {
         return application(Part.TREND, Stream.of(neighbours(Part.TREND),
-                Stream.of("--spring.kafka.streams.state-dir=" + data.streams()), Stream.of(further)).flatMap(all -> all));
+                Stream.of("--spring.kafka.streams.state-dir=" + data().streams()), Stream.of(further)).flatMap(all -> all));
     }
 
     private Stream<String> neighbours(Part part) {
@@ -44,15 +44,24 @@ record Blueprint(Home home, DataDirectory data, Ports ports, Path childJar) {
 
     private Jvm own(Part part, Class<?> main, Object... arguments) {
         var all = Stream.concat(Stream.of(LOGGING, main.getName()), Stream.of(arguments).map(Object::toString)).toList();
-        return new Jvm(part.heapMegabytes(), System.getProperty("java.class.path"), all);
+        return jvm(part, System.getProperty("java.class.path"), all);
     }
 
-    private Jvm application(Part part, Stream<String> settings) throws IOException, InterruptedException {
-        var application = Application.of(home.jar(part.title()));
+    private Jvm application(Part part, Stream<String> further) throws IOException, InterruptedException {
+        var application = Application.of(settings.home().jar(part.title()));
         var arguments = new ArrayList<>(List.of(Child.class.getName(), application.main(), "--server.address=127.0.0.1",
                 "--server.port=" + ports.of(part), "--spring.lifecycle.timeout-per-shutdown-phase=5s",
                 "--spring.main.banner-mode=off"));
-        settings.forEach(arguments::add);
-        return new Jvm(part.heapMegabytes(), childJar + File.pathSeparator + application.jar(), arguments);
+        further.forEach(arguments::add);
+        return jvm(part, childJar + File.pathSeparator + application.jar(), arguments);
+    }
+
+    private Jvm jvm(Part part, String classpath, List<String> arguments) {
+        var tuning = settings.tuning();
+        return new Jvm(tuning.heapMegabytes(part), tuning.options(), classpath, arguments);
+    }
+
+    DataDirectory data() {
+        return settings.data();
     }
 }

@@ -8,20 +8,20 @@ import java.util.List;
 import dev.bellwether.local.child.ParentWatch;
 
 /**
- * A JVM to start: what it runs, and the settings that make it start quickly and stay small.
+ * A JVM to start.
  *
+ * @param options   what it is made for
  * @param classpath as for {@code -cp}
  * @param arguments further options, the main class and its arguments
  */
-record Jvm(int heapMegabytes, String classpath, List<String> arguments) {
+record Jvm(int heapMegabytes, List<String> options, String classpath, List<String> arguments) {
 
     // A terminal sends Ctrl-C to every process in it; only the launcher may hear it, as it stops the parts in order.
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"",
             "bellwether");
 
-    // The second compiler pays off after minutes, which is longer than most local runs, and takes a third of the start.
-    private static final List<String> QUICK_AND_SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    private static final List<String> ALWAYS = List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     // A heap begins at a 64th of the machine's memory otherwise, which touches a third more memory for nothing.
     private static final String HEAP_THAT_GROWS = "-Xms32m";
@@ -29,7 +29,8 @@ record Jvm(int heapMegabytes, String classpath, List<String> arguments) {
     Process start(Path workingDirectory, LogFile log) throws IOException {
         var command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(java());
-        command.addAll(QUICK_AND_SMALL);
+        command.addAll(ALWAYS);
+        command.addAll(options);
         command.add(HEAP_THAT_GROWS);
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-D" + ParentWatch.PARENT + "=" + ProcessHandle.current().pid());

@@ -19,7 +19,7 @@ public final class LocalSystem implements AutoCloseable {
     private LocalSystem(Settings settings, FileChannel lock, Ports ports) throws IOException {
         this.settings = settings;
         this.lock = lock;
-        this.blueprint = new Blueprint(settings.home(), settings.data(), ports, ChildJar.write(settings.data().path()));
+        this.blueprint = new Blueprint(settings, ports, ChildJar.write(settings.data().path()));
         this.parts = new RunningParts(blueprint);
     }
 

@@ -82,7 +82,7 @@ class LocalSystemTest {
     }
 
     private Settings settings(Home project, int port) {
-        return new Settings(project, new DataDirectory(data), port, _ -> {});
+        return new Settings(project, new DataDirectory(data), port, Tuning.LAPTOP, _ -> {});
     }
 
     private Instance instance() throws Exception {

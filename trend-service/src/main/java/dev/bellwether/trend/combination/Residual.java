@@ -20,7 +20,7 @@ record Residual(LocalDate from, LocalDate to, double value) {
 
     /**
      * How two series of residuals move together, -1 to 1; empty with fewer than six common periods. Where one is coarser, the mean of the
-     * other's residuals that end inside its periods is compared.
+     * other's residuals that end inside its periods is compared. Both are in the order of time.
      */
     static OptionalDouble correlation(List<Residual> one, List<Residual> other) {
         boolean swap = days(other) > days(one);
@@ -28,15 +28,27 @@ record Residual(LocalDate from, LocalDate to, double value) {
         var fine = swap ? one : other;
         var x = new ArrayList<Double>();
         var y = new ArrayList<Double>();
+        int next = 0;
         for (var span : coarse) {
-            var inside = fine.stream().filter(part -> part.to.isAfter(span.from) && !part.to.isAfter(span.to))
-                    .mapToDouble(Residual::value).average();
-            if (inside.isPresent()) {
+            while (next < fine.size() && !fine.get(next).to.isAfter(span.from)) {
+                next++;
+            }
+            int end = next;
+            while (end < fine.size() && !fine.get(end).to.isAfter(span.to)) {
+                end++;
+            }
+            if (end > next) {
                 x.add(span.value);
-                y.add(inside.getAsDouble());
+                y.add(mean(fine.subList(next, end)));
             }
         }
         return x.size() < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of(Summary.correlation(array(x), array(y)));
+    }
+
+    private static double mean(List<Residual> inside) {
+        return inside.size() == 1
+                ? inside.getFirst().value
+                : inside.stream().mapToDouble(Residual::value).average().orElseThrow();
     }
 
     private static long days(List<Residual> residuals) {

@@ -19,6 +19,7 @@ final class SlotCombination {
     private final List<SignalGrowth> all;
     private final List<SignalGrowth> used;
     private final @Nullable RandomEffects effects;
+    private final SlotRow row;
 
     /** @param momentum the series that decide directions, in the order of their signals' ids */
     SlotCombination(Collection<SignalSeries> momentum, Slot slot) {
@@ -29,6 +30,9 @@ final class SlotCombination {
                 ? null
                 : RandomEffects.of(used.stream().mapToDouble(SignalGrowth::perMonth).toArray(),
                         used.stream().mapToDouble(SignalGrowth::errorPerMonth).toArray());
+        row = fresh || effects == null
+                ? new SlotRow(fresh, null, 0, List.of())
+                : new SlotRow(false, effects.logGrowth(), effects.independentVariance(), pairs());
     }
 
     /** Every signal that has seen it at all saw it first less than six periods before. */
@@ -38,9 +42,7 @@ final class SlotCombination {
     }
 
     SlotRow row() {
-        return fresh || effects == null
-                ? new SlotRow(fresh, null, 0, List.of())
-                : new SlotRow(false, effects.logGrowth(), effects.independentVariance(), pairs());
+        return row;
     }
 
     TechnologyDetails.WindowDetails details() {
@@ -49,7 +51,7 @@ final class SlotCombination {
         for (var signal : all) {
             sources.add(signal.published(signal.used() ? effects.weights()[place++] : 0));
         }
-        return new TechnologyDetails.WindowDetails(row().growth(), effects == null ? 0 : effects.disagreement(), sources);
+        return new TechnologyDetails.WindowDetails(row.growth(), effects == null ? 0 : effects.disagreement(), sources);
     }
 
     private List<PairTerm> pairs() {

@@ -13,9 +13,10 @@ import dev.bellwether.trend.statistics.Distributions;
  * @param rho             dependence from period to period, 0 to 0.8
  * @param se              of the growth per period
  * @param df              degrees of freedom, at least 2
+ * @param student975      Student's 97.5 % quantile with these
  */
 public record Growth(PoissonFit fit, double priorDispersion, double dispersion, double extraShare, double rho, double se,
-        double df) {
+        double df, double student975) {
 
     private static final double PRIOR_DF = 4;
 
@@ -27,8 +28,9 @@ public record Growth(PoissonFit fit, double priorDispersion, double dispersion, 
         double share = noise.share(fit.mean());
         double rho = Math.clamp(noise.latentRho() * share, 0, 0.8);
         double factor = arFactor(rho);
-        return new Growth(fit, prior, dispersion, share, rho, fit.sePoisson() * Math.sqrt(dispersion * factor),
-                Math.max(2, (own + PRIOR_DF) / factor));
+        double df = Math.max(2, (own + PRIOR_DF) / factor);
+        return new Growth(fit, prior, dispersion, share, rho, fit.sePoisson() * Math.sqrt(dispersion * factor), df,
+                Distributions.studentQuantile(0.975, df));
     }
 
     private static double arFactor(double rho) {
@@ -52,20 +54,16 @@ public record Growth(PoissonFit fit, double priorDispersion, double dispersion, 
 
     /** Lower end of the 95 % interval of the log growth per period. */
     public double low() {
-        return fit.logGrowth() - student975() * se;
+        return fit.logGrowth() - student975 * se;
     }
 
     /** Upper end. */
     public double high() {
-        return fit.logGrowth() + student975() * se;
+        return fit.logGrowth() + student975 * se;
     }
 
     /** The error that a normal would need for the same 95 % interval. */
     public double normalSe() {
-        return se * student975() / Distributions.NORMAL_975;
-    }
-
-    private double student975() {
-        return Distributions.studentQuantile(0.975, df);
+        return se * student975 / Distributions.NORMAL_975;
     }
 }

@@ -56,7 +56,16 @@ final class NewtonPoint {
     boolean usable() {
         double determinant = h0 * h2 - h1 * h1;
         return determinant > 0 && Double.isFinite(determinant) && Double.isFinite(intercept) && Double.isFinite(growth)
-                && Arrays.stream(mean).allMatch(mu -> mu > 0);
+                && positive();
+    }
+
+    private boolean positive() {
+        for (double mu : mean) {
+            if (!(mu > 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     PoissonFit fit() {

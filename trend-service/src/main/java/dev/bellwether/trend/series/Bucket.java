@@ -46,13 +46,23 @@ final class Bucket {
 
     /** The parts that have a value, oldest first. */
     List<Period> known() {
-        return parts.keySet().stream().filter(part -> value(part, SignalKind.GAUGE) != null).toList();
+        var known = new ArrayList<Period>(parts.size());
+        parts.forEach((part, stated) -> {
+            if (stated.stream().anyMatch(one -> one.value() != null)) {
+                known.add(part);
+            }
+        });
+        return known;
     }
 
     /** Several pieces of evidence add up for a count; otherwise their median stands for them. Null if none has a value. */
     @Nullable
     Double value(Period part, SignalKind kind) {
-        double[] values = parts.get(part).stream().map(Stated::value).filter(Objects::nonNull).mapToDouble(value -> value)
+        var stated = parts.get(part);
+        if (stated.size() == 1) {
+            return stated.getFirst().value();
+        }
+        double[] values = stated.stream().map(Stated::value).filter(Objects::nonNull).mapToDouble(value -> value)
                 .toArray();
         if (values.length == 0) {
             return null;
@@ -62,12 +72,23 @@ final class Bucket {
 
     /** How often the parts changed after the bucket had closed, late first statements included. */
     int revision(Collection<Period> used, Closing closing) {
-        var first = parts.values().stream().flatMap(List::stream).map(Stated::arrived).min(LocalDate::compareTo).orElseThrow();
+        var first = LocalDate.MAX;
+        for (var all : parts.values()) {
+            for (var stated : all) {
+                first = stated.arrived().isBefore(first) ? stated.arrived() : first;
+            }
+        }
         var lateFrom = closing.lateFrom(period, first);
         var closed = closing.day(period);
-        return (int) used.stream().map(parts::get).flatMap(List::stream)
-                .mapToLong(stated -> (stated.arrived().isBefore(lateFrom) ? 0 : 1)
-                        + stated.replaced().filter(day -> !day.isBefore(closed)).count())
-                .sum();
+        int changes = 0;
+        for (var part : used) {
+            for (var stated : parts.get(part)) {
+                changes += stated.arrived().isBefore(lateFrom) ? 0 : 1;
+                changes += stated.statements().size() == 1
+                        ? 0
+                        : (int) stated.replaced().filter(day -> !day.isBefore(closed)).count();
+            }
+        }
+        return changes;
     }
 }

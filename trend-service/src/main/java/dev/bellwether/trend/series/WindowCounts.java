@@ -1,5 +1,7 @@
 package dev.bellwether.trend.series;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.bellwether.events.trend.Period;
@@ -22,8 +24,14 @@ public final class WindowCounts {
     public static List<Point> points(List<Point> series, SignalFacts signal, Period anchor, Window window) {
         long last = anchor.index();
         long first = last - window.periods(signal.cadence());
-        return series.stream().filter(point -> point.value() != null && !out(point) && point.period().index() > first
-                && point.period().index() <= last && (last - point.period().index()) % signal.step() == 0).toList();
+        var inside = new ArrayList<Point>();
+        for (var point : series) {
+            long index = point.period().index();
+            if (point.value() != null && !out(point) && index > first && index <= last && (last - index) % signal.step() == 0) {
+                inside.add(point);
+            }
+        }
+        return inside;
     }
 
     private static boolean out(Point point) {
@@ -32,10 +40,18 @@ public final class WindowCounts {
 
     /** What is to be fitted: points with an exposure. */
     public static Counts counts(List<Point> points, double scale) {
-        var usable = points.stream().filter(point -> point.exposure() != null && point.exposure() > 0).toList();
-        return new Counts(usable.stream().mapToDouble(point -> point.period().index()).toArray(),
-                usable.stream().mapToDouble(point -> point.value() * scale).toArray(),
-                usable.stream().mapToDouble(Point::exposure).toArray());
+        var time = new double[points.size()];
+        var counts = new double[time.length];
+        var exposure = new double[time.length];
+        int n = 0;
+        for (var point : points) {
+            if (point.exposure() != null && point.exposure() > 0) {
+                time[n] = point.period().index();
+                counts[n] = point.value() * scale;
+                exposure[n++] = point.exposure();
+            }
+        }
+        return new Counts(Arrays.copyOf(time, n), Arrays.copyOf(counts, n), Arrays.copyOf(exposure, n));
     }
 
     /** The logarithms that forecasts work on; a scale marks a share. */
