@@ -18,4 +18,5 @@ import dev.bellwether.local.system.Part;
  * @param load          of the machine, one-minute average at the end
  */
 record Outcome(int technologies, int signals, int observations, int recordBytes, double bareBefore, double bareAfter,
-        double acceptedRate, double visibleRate, double ratio, Map<Part, Double> processorMicros, Freshness.Times freshness, double load) {}
+        double acceptedRate, double visibleRate, double ratio, Map<Part, Double> processorMicros, Freshness.Times freshness,
+        double load) {}

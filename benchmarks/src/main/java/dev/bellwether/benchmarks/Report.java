@@ -13,9 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Report(LocalDate day, Machine machine, List<Outcome> outcomes) {
 
     private static final String HEAD = """
-            | technologies | observations | record bytes | bare producer/s | accepted/s | visible/s | visible : bare | series p50 / p99 s | ranking p50 / p99 s | load |
-            |---|---|---|---|---|---|---|---|---|---|
-            """;
+        | technologies | observations | record bytes | bare producer/s | accepted/s | visible/s | visible : bare | series p50 / p99 s | ranking p50 / p99 s | load |
+        |---|---|---|---|---|---|---|---|---|---|
+        """;
 
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);

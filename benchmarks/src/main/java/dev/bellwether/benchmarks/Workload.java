@@ -31,9 +31,9 @@ record Workload(int technologies, int signals, int months, YearMonth last) {
         var members = IntStream.range(0, Math.min(PANEL, technologies)).mapToObj(i -> '"' + slug(i) + '"')
                 .collect(Collectors.joining(","));
         return IntStream.range(0, signals).mapToObj(signal -> """
-                {"id":"%s","source":"bench","name":"Signal %d","unit":"posts","kind":"count","cadence":"month","momentum":true,\
-                "levelWeight":1,"exposure":"%s","panel":{"version":1,"members":[%s],"period":"%s"}}
-                """.formatted(signal(signal), signal, signal % 2 == 0 ? "none" : "panel", members, last.minusYears(1)))
+            {"id":"%s","source":"bench","name":"Signal %d","unit":"posts","kind":"count","cadence":"month","momentum":true,\
+            "levelWeight":1,"exposure":"%s","panel":{"version":1,"members":[%s],"period":"%s"}}
+            """.formatted(signal(signal), signal, signal % 2 == 0 ? "none" : "panel", members, last.minusYears(1)))
                 .collect(Collectors.joining());
     }
 

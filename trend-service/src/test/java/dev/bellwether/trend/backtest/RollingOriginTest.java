@@ -1,6 +1,7 @@
 package dev.bellwether.trend.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.function.IntToDoubleFunction;
@@ -29,20 +30,20 @@ class RollingOriginTest {
 
     @Test
     void aTurnAfterTheOriginIsNotForeseenByLabels() {
-        var all = rolling(TURNING).directions().getFirst();
+        var all = turning().directions().getFirst();
 
         assertThat(all.labels()).isEqualTo(12);
-        assertThat(all.labelsRight()).isZero();
-        assertThat(all.signRight()).isZero();
+        assertThat(all.labelsRight()).isCloseTo(7 / 12.0, within(1e-4));
+        assertThat(all.signRight()).isCloseTo(7 / 12.0, within(1e-4));
     }
 
     @Test
     void aTurnAfterTheOriginIsNotForeseenByForecasts() {
-        var scores = rolling(TURNING).forecasts(true);
+        var scores = turning().forecasts(true);
 
         assertThat(scores.getFirst().forecasts()).isEqualTo(12);
         assertThat(scores.getFirst().points()).isEqualTo(12 * 12);
-        assertThat(scores.getFirst().coverage95()).isZero();
+        assertThat(scores.getFirst().coverage95()).isLessThanOrEqualTo(7 / 12.0);
         assertThat(scores).extracting(ForecastScore::of).containsExactly("all", "s.a");
     }
 
@@ -63,9 +64,19 @@ class RollingOriginTest {
 
         for (var shuffle : Shuffle.values()) {
             var labels = rolling.falseLabels(shuffle, 20);
-            assertThat(labels.judged()).isEqualTo(20 * 12);
+            // Where low months come together, they look like an outage and are not judged.
+            assertThat(labels.judged()).isBetween(20 * 10, 20 * 12);
             assertThat(labels.share()).as(labels.of()).isLessThan(0.05);
         }
+    }
+
+    /** Five of twelve turn, the others go on: if most did, the source would be in outage. */
+    private static RollingOrigin turning() {
+        var simulation = new Simulation("s.a").poisson("s.a", 12, Simulation.ONE_ORIGIN, RISING);
+        for (int technology = 0; technology < 5; technology++) {
+            simulation.exactly("s.a", "t" + technology, Simulation.ONE_ORIGIN, TURNING);
+        }
+        return new RollingOrigin(simulation.data());
     }
 
     private static RollingOrigin rolling(IntToDoubleFunction mean) {
