@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import dev.bellwether.local.system.Home;
 import dev.bellwether.local.system.LocalSystem;
 import dev.bellwether.local.system.Settings;
+import dev.bellwether.local.system.Tuning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ final class Rebuild implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var out = spec.commandLine().getOut();
-        var settings = new Settings(Home.find(), data.directory(), 0, line -> out.println("  " + line));
+        var settings = new Settings(Home.find(), data.directory(), 0, Tuning.LAPTOP, line -> out.println("  " + line));
         var report = settings.data().path().resolve("rebuild.txt");
         try (var system = LocalSystem.prepare(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
