@@ -61,8 +61,8 @@ class HotTest {
     }
 
     @Test
-    void theBoomOfKubernetesIsABurstOfTheJobAdverts() {
-        var answer = api.get("/api/trends/kubernetes/bursts").expect(200);
+    void theRiseOfRustIsABurstOfTheJobAdverts() {
+        var answer = api.get("/api/trends/rust/bursts").expect(200);
         var posts = answer.at("/items").valueStream()
                 .filter(item -> item.path("signal").asString().equals("hn-hiring.job-post-mentions")).findFirst().orElseThrow();
         assertThat(posts.path("bursts").size()).isPositive();
