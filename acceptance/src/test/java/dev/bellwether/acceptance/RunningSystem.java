@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import dev.bellwether.local.command.FirstData;
 import dev.bellwether.local.system.LocalSystem;
 import dev.bellwether.local.system.Part;
 import dev.bellwether.local.system.Settings;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -24,6 +28,14 @@ final class RunningSystem implements BeforeAllCallback {
     /** The gateway of the running system. */
     static Api api() {
         return new Api(system.url());
+    }
+
+    /** Puts a record into a topic, as none of the services would. */
+    static void publish(String topic, String key, String value) {
+        try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", system.broker()),
+                new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value));
+        }
     }
 
     /** Stops a service, does something, and starts it again. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a source delivers, by what it stated; apply it only if {@code version} is newer than what is known. A record whose state and
- * previous state differ tells of a change.
+ * How well a source delivers, by what it stated; apply it only if {@code version} is newer than what is known. A record with
+ * a previous state that is not its state tells of a change.
  *
  * @param source        id
  * @param version       grows with each record of the source
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cause         what is wrong; null if ok
  * @param since         first day of the first period of that state
  * @param reason        a sentence with the numbers; null if ok and judged
- * @param previousState what the record before this one said; null in the first one
+ * @param previousState what the record before this one said; null in the first one, and in those of a replay of the log, which tells no change a second
+ *                      time
  * @param signals       how well each of its signals delivers, by id
  */
 public record SourceHealth(String source, long version, Instant asOf, HealthState state, @Nullable HealthCause cause,

@@ -3,6 +3,7 @@ package dev.bellwether.local.database;
 import java.util.Locale;
 import java.util.Set;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -16,12 +17,17 @@ import org.h2.mvstore.MVStore;
 final class DurableBackend extends H2Backend {
 
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify", "create", "createindexes",
-            "drop", "dropdatabase", "dropindexes", "aggregate");
+            "drop", "dropdatabase", "dropindexes", "renamecollection", "aggregate");
 
     private final Object oneAtATime = new Object();
 
     DurableBackend(MVStore store) {
         super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new DurableDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -9,11 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import dev.bellwether.local.ChildJvm;
@@ -39,6 +42,27 @@ class DurableBackendTest {
         try (var database = start()) {
             assertThat(database.numbers().countDocuments()).isBetween((long) acknowledged.get(), acknowledged.get() + 1L);
             assertThat(database.numbers().find(Filters.eq("_id", acknowledged.get())).first()).isNotNull();
+        }
+    }
+
+    @Test
+    void aRenamedCollectionTakesWhatItHoldsWithItAgainAndAgain() throws Exception {
+        for (int n = 1; n <= 2; n++) {
+            try (var database = start()) {
+                database.numbers().insertOne(new Document("_id", n));
+                database.numbers().createIndex(Indexes.ascending("n"), new IndexOptions().unique(true).sparse(true));
+                database.numbers().renameCollection(new MongoNamespace("test", "aside"));
+                database.numbers().insertOne(new Document("_id", n).append("n", 1));
+                database.jvm().kill();
+            }
+            try (var database = start()) {
+                assertThat(database.of("aside").find()).containsExactly(new Document("_id", n));
+                assertThat(database.of("aside").find(Filters.eq("_id", n)).first()).isNotNull();
+                assertThat(database.numbers().find(Filters.eq("_id", n))).containsExactly(new Document("_id", n).append("n", 1));
+                database.of("aside").drop();
+                assertThat(database.numbers().countDocuments()).isOne();
+                database.numbers().drop();
+            }
         }
     }
 
@@ -89,7 +113,11 @@ class DurableBackendTest {
     private record RunningDatabase(ChildJvm jvm, MongoClient client) implements AutoCloseable {
 
         MongoCollection<Document> numbers() {
-            return client.getDatabase("test").getCollection("numbers");
+            return of("numbers");
+        }
+
+        MongoCollection<Document> of(String collection) {
+            return client.getDatabase("test").getCollection(collection);
         }
 
         @Override

@@ -66,6 +66,12 @@ public final class SourceHealths {
         return worst.signal() + ": " + worst.reason();
     }
 
+    /** The record as one that tells of no change: without the state before. */
+    public static SourceHealth untold(SourceHealth health) {
+        return new SourceHealth(health.source(), health.version(), health.asOf(), health.state(), health.cause(), health.since(),
+                health.reason(), null, health.signals());
+    }
+
     /** Whether two records say the same, whenever they were made. */
     public static boolean same(SourceHealth one, SourceHealth other) {
         return one.state() == other.state() && one.signals().equals(other.signals());

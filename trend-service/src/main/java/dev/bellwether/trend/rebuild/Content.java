@@ -1,6 +1,7 @@
 package dev.bellwether.trend.rebuild;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -9,10 +10,17 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What a view's document says, whenever and by which way it came to say it: without the versions and the day it was computed for. */
+/**
+ * What a view's document says, whenever and by which way it came to say it: without the versions, the day it was computed for and, of a source, the
+ * state before, which depends on when the observations were looked at and not only on what they are.
+ */
 final class Content {
 
     private static final int LONGEST = 60;
+    private static final List<String> WHEN = List.of("version", "asOf");
+    /** By the part of a document that holds a state: what of it is not compared. */
+    private static final Map<String, List<String>> APART = Map.of("trend", WHEN, "series", WHEN, "hot", WHEN, "health",
+            List.of("version", "asOf", "previousState"));
 
     private Content() {}
 
@@ -23,11 +31,14 @@ final class Content {
 
     private static Document said(@Nullable Document document) {
         var said = document == null ? new Document() : new Document(document);
-        Stream.of("_id", "version", "asOf").forEach(said::remove);
-        Stream.of("trend", "series").filter(part -> said.get(part) instanceof Document).forEach(part -> {
-            var own = new Document(said.get(part, Document.class));
-            Stream.of("version", "asOf").forEach(own::remove);
-            said.put(part, own);
+        said.remove("_id");
+        WHEN.forEach(said::remove);
+        APART.forEach((part, apart) -> {
+            if (said.get(part) instanceof Document of) {
+                var own = new Document(of);
+                apart.forEach(own::remove);
+                said.put(part, own);
+            }
         });
         if (said.get("trend") instanceof Document trend && empty(trend)) {
             // Of a technology that nothing is said of any more; a replay never hears of it.

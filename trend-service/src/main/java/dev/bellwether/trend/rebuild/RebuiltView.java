@@ -14,10 +14,12 @@ import dev.bellwether.events.Topics;
  */
 record RebuiltView(String collection, List<Feed> feeds) {
 
-    /** All views of the service. */
+    /** All views that the service makes of what its topology says. */
     static final List<RebuiltView> ALL = List.of(
             new RebuiltView("trends", List.of(replayed(Topics.TRENDS, "trends"), kept(Topics.TECHNOLOGIES, "technologies"))),
             new RebuiltView("series", List.of(replayed(Topics.SERIES, "series"))),
+            new RebuiltView("source-health", List.of(replayed(Topics.SOURCE_HEALTH, "source-health"))),
+            new RebuiltView("hot", List.of(replayed(Topics.HOT, "hot"))),
             new RebuiltView("revisions", List.of(kept(Topics.CHANGES, "changes"))));
 
     /**

@@ -3,7 +3,6 @@ package dev.bellwether.trend.topology;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
@@ -32,8 +31,7 @@ public final class RunningTopology {
     public boolean idle() {
         var running = streams.getKafkaStreams();
         return running != null && running.state() == KafkaStreams.State.RUNNING
-                && Stream.of(State.SIGNAL_AGENDA, State.TECHNOLOGY_AGENDA, State.LEAGUE_AGENDA)
-                        .allMatch(agenda -> empty(running, agenda));
+                && State.AGENDAS.stream().allMatch(agenda -> empty(running, agenda));
     }
 
     private static boolean empty(KafkaStreams running, String store) {
@@ -60,8 +58,8 @@ public final class RunningTopology {
     }
 
     /**
-     * Starts it without its local state. What it finds on the way is published except for what was told when it happened: changes, and dead letters,
-     * about which people have decided.
+     * Starts it without its local state. What it finds on the way is published except for what was told when it happened: changes of trends and of
+     * sources' health, and dead letters, about which people have decided.
      *
      * @throws KafkaException if it does not start
      */

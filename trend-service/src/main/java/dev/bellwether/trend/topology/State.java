@@ -1,5 +1,6 @@
 package dev.bellwether.trend.topology;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,9 @@ final class State {
     static final String LEAGUE_AGENDA = "league-agenda";
     static final String LEAGUE_ROWS = "league-rows";
     static final String LEAGUE_VERDICTS = "league-verdicts";
+
+    /** What waits to be computed, a store of each step that gathers changes. */
+    static final List<String> AGENDAS = List.of(SIGNAL_AGENDA, SOURCE_AGENDA, TECHNOLOGY_AGENDA, LEAGUE_AGENDA);
 
     private static final Map<String, Serde<?>> BY_SIGNAL = Map.of(OBSERVATIONS, StatedSerde.create(), SIGNAL_AGENDA,
             Serdes.Long(),

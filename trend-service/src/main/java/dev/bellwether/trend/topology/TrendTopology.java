@@ -19,12 +19,15 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SignalDefinition;
+import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.trend.combination.TechnologyRow;
 import dev.bellwether.trend.combination.TechnologyVerdict;
+import dev.bellwether.trend.health.SourceHealths;
 
 /**
  * Observations in, trends and series out. The result is a function of the observations, the definitions and the day: not of the order in
@@ -53,7 +56,7 @@ public final class TrendTopology {
         this.stores = stores;
     }
 
-    /** While the log is replayed, no changes are told: they were told when they happened. */
+    /** While the log is replayed, no changes are told, of trends or of sources: they were told when they happened. */
     void replaying(boolean now) {
         replaying = now;
     }
@@ -94,8 +97,12 @@ public final class TrendTopology {
         only(findings, SignalFinding.Health.class, "health").mapValues(SignalFinding.Health::change, Named.as("health-value"))
                 .repartition(between("by-source", InternalJson.of(SignalHealthChange.class), partitions))
                 .process(supplier(() -> new SourceProcessor(pace), State.bySource(stores)), Named.as("source"))
-                .to(Topics.SOURCE_HEALTH.name(),
+                .mapValues(this::told, Named.as("source-health-told")).to(Topics.SOURCE_HEALTH.name(),
                         Produced.with(Topics.SOURCE_HEALTH.keys(), Topics.SOURCE_HEALTH.values()).withName("source-health-out"));
+    }
+
+    private @Nullable SourceHealth told(@Nullable SourceHealth health) {
+        return replaying && health != null ? SourceHealths.untold(health) : health;
     }
 
     private KStream<String, TechnologyVerdict> verdicts(KStream<String, Finding> findings) {

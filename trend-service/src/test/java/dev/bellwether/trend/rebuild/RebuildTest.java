@@ -3,23 +3,22 @@ package dev.bellwether.trend.rebuild;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.springframework.http.MediaType.APPLICATION_JSON;
-import static org.springframework.http.MediaType.parseMediaType;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import com.mongodb.client.MongoDatabase;
 import dev.bellwether.defaults.EmbeddedMongo;
-import dev.bellwether.events.Json;
 import dev.bellwether.events.Topics;
+import dev.bellwether.events.trend.SourceHealth;
+import dev.bellwether.trend.live.LiveFilter;
+import dev.bellwether.trend.live.LiveLog;
 import dev.bellwether.trend.testing.Examples;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -30,14 +29,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** On a broker of its own, as nobody else may run meanwhile. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "bellwether.rebuild=true")
@@ -46,6 +45,10 @@ class RebuildTest {
 
     private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 3);
     private static final String MONGO = EmbeddedMongo.uri();
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final List<String> SAID = List.of("/api/trends/reb-a", "/api/sources/reb-desk/health",
+            "/api/sources/reb/health",
+            "/api/trends/hot");
 
     @TempDir
     private static Path state;
@@ -58,7 +61,11 @@ class RebuildTest {
     private MongoDatabase database;
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
-    private RestTestClient api;
+    @Autowired
+    private KafkaListenerEndpointRegistry listeners;
+    @Autowired
+    private LiveLog live;
+    private History history;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
@@ -77,70 +84,72 @@ class RebuildTest {
 
     @BeforeEach
     void connect() {
-        api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        history = new History(RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build());
     }
 
     @Test
     void theLogLeadsToTheViewsAgainAndWhatWasTamperedWithIsFoundAndRepaired() {
-        history();
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(
-                () -> assertThat(said("reb-a", "").at("/readings/0/value").asDouble()).isEqualTo(7));
-        await().atMost(Duration.ofMinutes(2)).until(() -> said("reb-b", "").at("/rankOf").asInt() == 3);
-        var first = rebuild.run();
-        assertThat(first.listed()).isEmpty();
-        assertThat(first.exitCode()).isZero();
-        assertThat(first.compared()).containsEntry("trends", 3L).containsEntry("series", 3L).hasEntrySatisfying("revisions",
-                revised -> assertThat(revised).isPositive());
-        var before = said("reb-a", "");
+        technologies();
+        history.correctedMonth();
+        history.outage();
+        history.spike();
+        try (var subscriber = live.open(null)) {
+            var first = rebuild.run();
+            assertThat(first.listed()).isEmpty();
+            assertThat(first.exitCode()).isZero();
+            assertThat(first.compared()).containsEntry("trends", 3L).containsEntry("series", 5L)
+                    .containsEntry("source-health", 3L)
+                    .containsEntry("hot", 1L).hasEntrySatisfying("revisions", revised -> assertThat(revised).isPositive());
+            assertThat(facts(subscriber)).hasSizeGreaterThanOrEqualTo(3).hasOnlyElementsOfType(SourceHealth.class)
+                    .allMatch(fact -> new LiveFilter(Set.of(), null).event(fact).isEmpty());
+        }
+        var before = SAID.stream().map(history::said).toList();
 
         database.getCollection("trends").updateOne(eq("reb-a"), set("trend.windows.1.growthPerYear", 99.0));
         database.getCollection("series").deleteOne(eq("reb-b/reb.posts"));
+        database.getCollection("source-health").updateOne(eq("reb-desk"), set("health.since", "2020-01-01"));
+        database.getCollection("source-health").deleteOne(eq("reb"));
+        database.getCollection("hot").updateOne(eq("reb-chat.mentions"), set("hot.items.0.count", 3.0));
         var report = rebuild.run();
 
         assertThat(report.exitCode()).isEqualTo(1);
-        assertThat(report.differences()).isEqualTo(2);
+        assertThat(report.differences()).isEqualTo(5);
         assertThat(report.listed()).anyMatch(line -> line.startsWith("trends reb-a: /trend/windows/1/growthPerYear was 99.0"))
-                .anyMatch(line -> line.startsWith("series reb-b/reb.posts"));
-        assertThat(said("reb-a", "")).isEqualTo(before);
-        assertThat(said("reb-a", "?asOf=" + Instant.now())).isEqualTo(before);
+                .anyMatch(line -> line.startsWith("series reb-b/reb.posts"))
+                .anyMatch(line -> line.startsWith("source-health reb-desk: /health/since was 2020-01-01"))
+                .anyMatch(line -> line.startsWith("source-health reb: /health was missing"))
+                .contains("hot reb-chat.mentions: /hot/items/0/count was 3.0, is 30.0");
+        assertThat(SAID.stream().map(history::said).toList()).isEqualTo(before);
+        assertThat(history.said("/api/trends/reb-a?asOf=" + Instant.now())).isEqualTo(before.getFirst());
         assertThat(database.listCollectionNames()).noneMatch(name -> name.endsWith("-before"));
     }
 
-    /** Three technologies over three years, and the newest month of one of them corrected when it was known. */
-    private void history() {
+    @Test
+    void everyListenerThatFillsAViewIsPartOfIt() {
+        var feeding = listeners.getListenerContainers().stream()
+                .filter(container -> container.getGroupId().startsWith("trend-view-"))
+                .collect(Collectors.toMap(MessageListenerContainer::getGroupId,
+                        container -> container.getContainerProperties().getTopics()[0]));
+
+        assertThat(RebuiltView.allFeeds().collect(Collectors.toMap(RebuiltView.Feed::group, RebuiltView.Feed::topic)))
+                .isEqualTo(feeding);
+    }
+
+    private void technologies() {
         for (var slug : new String[]{"reb-a", "reb-b", "reb-c"}) {
             kafka.send(new ProducerRecord<>(Topics.TECHNOLOGIES.name(), slug,
                     Topics.TECHNOLOGIES.values().serializer().serialize(null, Examples.technology(slug, 1, slug)))).join();
         }
-        put("/api/sources/reb", "{\"name\":\"Rebuilt\"}");
-        put("/api/signals/reb.posts",
-                """
-                    {"source":"reb","name":"Posts","unit":"posts","kind":"count","cadence":"month","momentum":true,"closeAfterDays":0}""");
-        var now = YearMonth.now();
-        accept(Stream.of("reb-a", "reb-b", "reb-c").flatMap(slug -> IntStream.rangeClosed(1, 36)
-                .mapToObj(ago -> "%s,reb.posts,%s,%d".formatted(slug, now.minusMonths(ago),
-                        Math.round(1_000 / Math.pow(1 + slug.charAt(4) % 7 / 50.0, ago)))))
-                .collect(Collectors.joining("\n")));
-        await().atMost(Duration.ofMinutes(2)).until(() -> said("reb-a", "").at("/readings/0/value").asDouble() > 7);
-        accept("reb-a,reb.posts,%s,7".formatted(now.minusMonths(1)));
     }
 
-    private void accept(String lines) {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> api.post().uri("/api/observations")
-                .contentType(parseMediaType("text/csv")).body("technology,signal,period,value\n" + lines).exchange().expectBody()
-                .jsonPath("$.accepted").isEqualTo((int) lines.lines().count()));
-    }
-
-    /** Without the moment, which is not the same for an answer of now. */
-    private JsonNode said(String slug, String query) {
-        var answer = (ObjectNode) Json.mapper().readTree(
-                api.get().uri("/api/trends/" + slug + query).exchange().returnResult(String.class).getResponseBody());
-        answer.remove("asOf");
-        answer.remove("reconstructed");
-        return answer;
-    }
-
-    private void put(String path, String body) {
-        api.put().uri(path).contentType(APPLICATION_JSON).body(body).exchange().expectStatus().isCreated();
+    /** What has come since, until nothing more does. */
+    private static List<Object> facts(LiveLog.Reader reader) {
+        var facts = new ArrayList<Object>();
+        var entries = reader.read(PATIENCE);
+        while (!entries.isEmpty()) {
+            entries.forEach(entry -> facts.add(entry.value()));
+            entries = reader.read(PATIENCE);
+        }
+        return facts;
     }
 }

@@ -35,6 +35,7 @@ final class Pipeline implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    private final TrendTopology topology = new TrendTopology(3, Pace.DEFAULT, Stores::inMemoryKeyValueStore);
     private final TopologyTestDriver driver;
     private final TestOutputTopic<String, TechnologyTrend> trendsOut;
     private final TestOutputTopic<String, SeriesSnapshot> seriesOut;
@@ -55,7 +56,7 @@ final class Pipeline implements AutoCloseable {
 
     Pipeline(LocalDate today) {
         var builder = new StreamsBuilder();
-        new TrendTopology(3, Pace.DEFAULT, Stores::inMemoryKeyValueStore).define(builder);
+        topology.define(builder);
         var settings = new Properties();
         // The driver forgets what a transaction holds besides a record's results, such as a dead letter.
         settings.putAll(TopologySettings.streams(
@@ -71,6 +72,11 @@ final class Pipeline implements AutoCloseable {
                 Topics.SOURCE_HEALTH.values().deserializer());
         hotOut = driver.createOutputTopic(Topics.HOT.name(), Topics.HOT.keys().deserializer(),
                 Topics.HOT.values().deserializer());
+    }
+
+    Pipeline replaying(boolean now) {
+        topology.replaying(now);
+        return this;
     }
 
     Pipeline define(SignalDefinition... signals) {

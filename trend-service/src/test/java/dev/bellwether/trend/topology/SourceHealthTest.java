@@ -54,6 +54,19 @@ class SourceHealthTest {
     }
 
     @Test
+    void whileTheLogIsReplayedNoChangeIsTold() {
+        try (var pipeline = new Pipeline().replaying(true).define(SIGNAL).observe(WELL)) {
+            pipeline.settle();
+            pipeline.observe(BROKEN).settle();
+            pipeline.replaying(false).observe(WELL).settle();
+
+            assertThat(pipeline.healths).extracting("state").containsExactly(OK, OUTAGE, OK);
+            assertThat(pipeline.healths).extracting("previousState").containsExactly(null, null, OUTAGE);
+            assertThat(pipeline.healths.get(1).since()).hasToString("2026-10-01");
+        }
+    }
+
+    @Test
     void whatSaysNothingNewIsNotPublished() {
         try (var pipeline = new Pipeline().define(SIGNAL).observe(WELL)) {
             pipeline.settle();

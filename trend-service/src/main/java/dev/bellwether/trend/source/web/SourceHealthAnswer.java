@@ -15,7 +15,7 @@ import dev.bellwether.trend.source.Source;
  *
  * @param asOf          the moment whose closed periods were looked at; null without observations
  * @param state         the worse of stated and observed, and so are cause, since and reason
- * @param previousState what its numbers said before; null if nothing else yet
+ * @param previousState what its numbers said before; null if nothing else yet, or not since the log was replayed
  * @param stated        what people say; null for a moment of the past
  * @param observed      what its numbers say; null without observations
  * @param signals       how well each of its signals delivers, with the periods that were not ok
