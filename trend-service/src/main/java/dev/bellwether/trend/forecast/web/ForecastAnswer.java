@@ -79,9 +79,10 @@ record ForecastAnswer(Instant asOf, Boolean reconstructed, String technology, St
         var points = new ArrayList<PointPart>();
         double sum = 0;
         for (int step = 1; step <= horizon; step++) {
-            var expected = forecast.at(step, forecast.exposure());
+            var expected = forecast.at(step);
+            var known = forecast.at(step, forecast.exposure());
             sum += expected.mean();
-            points.add(new PointPart(forecast.period(step), expected, expected.times(1 / forecast.exposure()),
+            points.add(new PointPart(forecast.period(step), expected, known.times(1 / forecast.exposure()),
                     total == null ? null : total + sum));
         }
         return points;
