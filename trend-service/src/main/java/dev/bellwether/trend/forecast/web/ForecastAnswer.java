@@ -42,7 +42,7 @@ record ForecastAnswer(Instant asOf, Boolean reconstructed, String technology, St
     /**
      * One future period.
      *
-     * @param relative the same for one unit of exposure
+     * @param relative the same for one unit of exposure, which the intervals then take as known
      * @param total    the running total at its end, as the mean has it; null unless the signal is a total
      */
     record PointPart(Period period, @JsonUnwrapped Expected expected, Expected relative, Double total) {}
