@@ -1,6 +1,7 @@
 package dev.bellwether.trend.backtest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +25,14 @@ record BacktestReport(LocalDate firstOrigin, LocalDate lastOrigin, int origins, 
 
     private static final int REPETITIONS = 5;
 
-    static BacktestReport of(Dataset data, boolean quarters) {
+    /**
+     * @param byQuarters the same data with months looked at by quarters
+     * @param quarters   whether {@code data} is that too
+     */
+    static BacktestReport of(Dataset data, Dataset byQuarters, boolean quarters) {
         var rolling = new RollingOrigin(data);
-        var directions = rolling.directions();
+        var directions = new ArrayList<>(rolling.directions());
+        directions.add(new RollingOrigin(byQuarters).languages("languages, 2 sources or more, by quarters"));
         var falseLabels = List.of(rolling.falseLabels(Shuffle.EACH_SERIES, REPETITIONS),
                 rolling.falseLabels(Shuffle.WHOLE_TECHNOLOGY, REPETITIONS));
         var forecasts = rolling.forecasts(true);

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -29,18 +31,26 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Observations of the signals that decide directions.
  *
- * @param signals  by id
- * @param observed by signal and technology
+ * @param signals   by id
+ * @param observed  by signal and technology
+ * @param languages the technologies that are programming languages
  */
-record Dataset(SortedMap<String, SignalDefinition> signals, Map<String, Map<String, List<Observed>>> observed) {
+record Dataset(SortedMap<String, SignalDefinition> signals, Map<String, Map<String, List<Observed>>> observed,
+        Set<String> languages) {
 
     /**
-     * Reads {@code signals.ndjson} and {@code observations/*.csv.gz}.
+     * Reads {@code technologies.ndjson}, {@code signals.ndjson} and {@code observations/*.csv.gz}.
      *
      * @param quarters whether what has months is looked at by quarters
      */
     static Dataset read(Path directory, boolean quarters) throws IOException {
-        var data = new Dataset(new TreeMap<>(), new TreeMap<>());
+        var data = new Dataset(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        for (var line : Files.readAllLines(directory.resolve("technologies.ndjson"))) {
+            var technology = Json.mapper().readTree(line);
+            if (technology.get("kind").asString().equals("language")) {
+                data.languages.add(technology.get("slug").asString());
+            }
+        }
         for (var line : Files.readAllLines(directory.resolve("signals.ndjson"))) {
             var node = (ObjectNode) Json.mapper().readTree(line);
             if (quarters && node.get("smoothedPeriods").asInt() == 1) {

@@ -79,9 +79,9 @@ final class Foresight {
             var period = forecast.period(step);
             later.points().stream().filter(point -> point.period().equals(period) && usable(point, later)).findFirst()
                     .ifPresent(point -> {
-                        double exposure = exposureKnown ? point.exposure() : forecast.exposure();
-                        steps.add(new Step(forecast.at(ahead, exposure), point.value(),
-                                exposureKnown ? mean / exposure : 1));
+                        steps.add(exposureKnown
+                                ? new Step(forecast.at(ahead, point.exposure()), point.value(), mean / point.exposure())
+                                : new Step(forecast.at(ahead), point.value(), 1));
                     });
         }
         return steps;

@@ -38,7 +38,9 @@ final class MarkdownReport {
             %s
             With the source's size assumed as the product does:
 
-            %s"""
+            %s
+            What to make of the figures of the shipped data, and what was tried: `docs/backtest-notes.md`.
+            """
                 .formatted(report.quarters() ? " --quarters" : "", report.origins(), report.firstOrigin(), report.lastOrigin(),
                         report.window(), report.quarters() ? ", months taken together in quarters" : "", targets(report),
                         table("by | growths | sign right | labels | labels right", report.directions(),

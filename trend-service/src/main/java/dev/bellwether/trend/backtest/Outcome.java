@@ -13,12 +13,13 @@ import dev.bellwether.trend.series.Window;
 /**
  * What became of one growth in the year after.
  *
- * @param labelled whether a direction was stated
- * @param kept     whether it only stood from before
- * @param right    whether the sign of the growth came true
- * @param sources  how many sources it rests on
+ * @param technology whose
+ * @param labelled   whether a direction was stated
+ * @param kept       whether it only stood from before
+ * @param right      whether the sign of the growth came true
+ * @param sources    how many sources it rests on
  */
-record Outcome(boolean labelled, boolean kept, boolean right, int sources) {
+record Outcome(String technology, boolean labelled, boolean kept, boolean right, int sources) {
 
     private static final double MOST = 0.5;
 
@@ -53,7 +54,7 @@ record Outcome(boolean labelled, boolean kept, boolean right, int sources) {
         boolean up = judgement.details().growth() > 0;
         return weights <= MOST || truth == 0
                 ? Optional.empty()
-                : Optional.of(new Outcome(judgement.labelled(), judgement.kept(), truth > 0 == up,
+                : Optional.of(new Outcome(technology, judgement.labelled(), judgement.kept(), truth > 0 == up,
                         (int) judgement.used().stream().map(SourceTrend::source).distinct().count()));
     }
 }

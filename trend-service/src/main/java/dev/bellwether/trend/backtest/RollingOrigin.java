@@ -50,7 +50,7 @@ final class RollingOrigin {
 
     /** Directions by all sources together, by how many there were, and by each alone. */
     List<HitRate> directions() {
-        var all = each((then, later) -> Outcome.of(then, later, source -> true, WINDOW));
+        var all = outcomes();
         var rates = new ArrayList<>(List.of(HitRate.of("all sources", all)));
         for (int n = 1; n <= 3; n++) {
             int number = n;
@@ -64,6 +64,16 @@ final class RollingOrigin {
             rates.add(HitRate.of(source + " alone", each((then, later) -> Outcome.of(then, later, only, WINDOW))));
         }
         return rates;
+    }
+
+    /** Directions of languages that several sources tell of. */
+    HitRate languages(String name) {
+        return HitRate.of(name, outcomes().stream()
+                .filter(outcome -> outcome.sources() > 1 && data.languages().contains(outcome.technology())).toList());
+    }
+
+    private List<Outcome> outcomes() {
+        return each((then, later) -> Outcome.of(then, later, source -> true, WINDOW));
     }
 
     /** What is labelled when nothing goes anywhere, at one origin a year. */

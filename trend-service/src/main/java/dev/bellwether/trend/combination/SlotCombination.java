@@ -31,8 +31,8 @@ final class SlotCombination {
                 : RandomEffects.of(used.stream().mapToDouble(SignalGrowth::perMonth).toArray(),
                         used.stream().mapToDouble(SignalGrowth::errorPerMonth).toArray());
         row = fresh || effects == null
-                ? new SlotRow(fresh, null, 0, List.of())
-                : new SlotRow(false, effects.logGrowth(), effects.independentVariance(), pairs());
+                ? SlotRow.without(fresh)
+                : new SlotRow(false, effects.logGrowth(), effects.independentVariance(), pairs(), effects.heterogeneity());
     }
 
     /** Every signal that has seen it at all saw it first less than six periods before. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.trend.momentum.Combined;
+import dev.bellwether.trend.momentum.Heterogeneity;
 import dev.bellwether.trend.momentum.Label;
 import dev.bellwether.trend.series.Slot;
 import dev.bellwether.trend.statistics.BenjaminiHochberg;
@@ -25,11 +26,13 @@ final class SlotLeague {
         this.slot = slot.index();
         this.rows = rows;
         var news = new SharedNews(rows.values().stream().map(this::row).map(SlotRow::pairs).toList());
+        double between = Heterogeneity.pooled(rows.values().stream().map(this::row).map(SlotRow::heterogeneity).toList());
         rows.forEach((technology, all) -> {
             var row = row(all);
             if (row.growth() != null) {
+                double alone = row.variance() + row.heterogeneity().lacking(between);
                 double shared = row.pairs().stream().mapToDouble(pair -> pair.variance() * news.correlation(pair.pair())).sum();
-                growth.put(technology, new Combined(row.growth(), Math.sqrt(row.variance() + shared)));
+                growth.put(technology, new Combined(row.growth(), Math.sqrt(alone + shared)));
             }
         });
         var technologies = List.copyOf(growth.keySet());

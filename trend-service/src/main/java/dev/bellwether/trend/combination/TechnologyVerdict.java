@@ -26,7 +26,7 @@ public record TechnologyVerdict(long basis, List<WindowVerdict> windows, @Nullab
      * One window.
      *
      * @param label        the fine answer
-     * @param se           of the log growth a month, shared news regarded; null without a growth, and so is the rest
+     * @param se           of the log growth a month, shared news and what all disagree by regarded; null without a growth, and so is the rest
      * @param qValue       after Benjamini–Hochberg
      * @param rank         1 grows fastest
      * @param rankOf       how many have a growth

@@ -55,14 +55,14 @@ record LevelTrend(LogRates rates, double levelVariance, double gain, double leve
         return Math.max(Math.exp(logForecast(step)) - LogRates.OFFSET, LEAST_MEAN) * exposure / rates.meanExposure();
     }
 
-    double variance(int step, double exposure) {
+    double variance(int step, double exposure, double doubt) {
         double mean = mean(step, exposure);
-        return mean + mean * mean * Math.expm1(logVariance(step));
+        return mean + mean * mean * Math.expm1(logVariance(step) + doubt);
     }
 
     @Override
-    public Expected at(int step, double exposure) {
+    public Expected at(int step, double exposure, double doubt) {
         double mean = mean(step, exposure);
-        return Expected.of(mean, NegativeBinomial.of(mean, variance(step, exposure))::quantile);
+        return Expected.of(mean, NegativeBinomial.of(mean, variance(step, exposure, doubt))::quantile);
     }
 }

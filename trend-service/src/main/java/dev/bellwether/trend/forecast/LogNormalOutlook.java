@@ -15,9 +15,9 @@ import dev.bellwether.trend.statistics.Distributions;
 record LogNormalOutlook(LogRates rates, IntToDoubleFunction log, IntToDoubleFunction variance) implements Outlook {
 
     @Override
-    public Expected at(int step, double exposure) {
+    public Expected at(int step, double exposure, double doubt) {
         double middle = log.applyAsDouble(step);
-        double spread = Math.sqrt(variance.applyAsDouble(step));
+        double spread = Math.sqrt(variance.applyAsDouble(step) + doubt);
         double scale = exposure / rates.meanExposure();
         return Expected.of(count(middle) * scale,
                 level -> count(middle + Distributions.normalQuantile(level) * spread) * scale);

@@ -1,6 +1,5 @@
 package dev.bellwether.trend.forecast;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import dev.bellwether.trend.momentum.Counts;
 import dev.bellwether.trend.series.SignalFacts;
 import dev.bellwether.trend.series.Window;
 import dev.bellwether.trend.series.WindowCounts;
-import dev.bellwether.trend.statistics.Summary;
 
 /**
  * What one signal lets expect of one technology. A step is as many periods as the signal's source smooths over, otherwise one.
@@ -24,7 +22,6 @@ import dev.bellwether.trend.statistics.Summary;
 public record SeriesForecast(SignalFacts signal, Counts counts, Period through, Outlook outlook) {
 
     private static final int PER_FORECAST = 3;
-    private static final int NEWEST = 3;
 
     /**
      * Looks ahead from the counts of a window, the same as a growth would be fitted to.
@@ -65,14 +62,19 @@ public record SeriesForecast(SignalFacts signal, Counts counts, Period through, 
         return through.plus((long) step * signal.step());
     }
 
-    /** What future counts are assumed to be measured against: the median of the newest three, as one of them can span a gap. */
+    /** What future counts are assumed to be measured against. */
     public double exposure() {
-        double[] all = counts.exposure();
-        return Summary.median(Arrays.copyOfRange(all, Math.max(0, all.length - NEWEST), all.length));
+        return new AssumedExposure(counts).value();
     }
 
-    /** What is expected at an exposure, in the signal's own unit. */
+    /** What is expected at an exposure that is known, in the signal's own unit. */
     public Expected at(int step, double exposure) {
-        return outlook.at(step, exposure).times(1 / signal.scale());
+        return outlook.at(step, exposure, 0).times(1 / signal.scale());
+    }
+
+    /** What is expected at the assumed exposure, which may be off. */
+    public Expected at(int step) {
+        var assumed = new AssumedExposure(counts);
+        return outlook.at(step, assumed.value(), assumed.variance((long) step * signal.step())).times(1 / signal.scale());
     }
 }

@@ -18,15 +18,24 @@ public record RandomEffects(double[] errors, double fixed, double q, double tau2
     /** Combines at least one growth; all errors are positive. */
     public static RandomEffects of(double[] growth, double[] errors) {
         int k = growth.length;
-        double[] exact = Arrays.stream(errors).map(s -> 1 / (s * s)).toArray();
+        double[] exact = exactness(errors);
         double sum = Arrays.stream(exact).sum();
         double fixed = dot(exact, growth) / sum;
         double q = IntStream.range(0, k).mapToDouble(i -> exact[i] * Math.pow(growth[i] - fixed, 2)).sum();
-        double tau2 = k == 1 ? 0 : Math.max(0, (q - (k - 1)) / (sum - dot(exact, exact) / sum));
+        double tau2 = k == 1 ? 0 : Math.max(0, (q - (k - 1)) / sensitivity(exact));
         double[] weights = Arrays.stream(errors).map(s -> 1 / (s * s + tau2)).toArray();
         double all = Arrays.stream(weights).sum();
         Arrays.setAll(weights, i -> weights[i] / all);
         return new RandomEffects(errors, fixed, q, tau2, weights, dot(weights, growth));
+    }
+
+    private static double[] exactness(double[] errors) {
+        return Arrays.stream(errors).map(s -> 1 / (s * s)).toArray();
+    }
+
+    private static double sensitivity(double[] exact) {
+        double sum = Arrays.stream(exact).sum();
+        return sum - dot(exact, exact) / sum;
     }
 
     private static double dot(double[] x, double[] y) {
@@ -42,6 +51,13 @@ public record RandomEffects(double[] errors, double fixed, double q, double tau2
     public double independentVariance() {
         return IntStream.range(0, errors.length)
                 .mapToDouble(i -> weights[i] * weights[i] * (errors[i] * errors[i] + tau2)).sum();
+    }
+
+    /** The same in terms that add up over technologies. */
+    public Heterogeneity heterogeneity() {
+        return errors.length == 1
+                ? new Heterogeneity(0, 0, 0, 1)
+                : new Heterogeneity(q - (errors.length - 1), sensitivity(exactness(errors)), tau2, dot(weights, weights));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -40,8 +42,19 @@ class BacktestTest {
                 .isEqualTo(report.targets().size());
     }
 
+    @Test
+    void aMissedTargetFailsOnlyWhereItIsToBeChecked() throws IOException {
+        cut("hn-hiring", "(\\*|go|java|mysql|php),.*,201[0-7]-.*");
+        var arguments = List.of(directory.toString(), directory.resolve("out").toString(), "--quarters");
+
+        assertThat(Backtest.run(arguments)).isZero();
+        assertThat(Backtest.run(Stream.concat(arguments.stream(), Stream.of("--check")).toList())).isEqualTo(1);
+    }
+
     private void cut(String source, String rows) throws IOException {
-        Files.copy(STARTER.resolve("signals.ndjson"), directory.resolve("signals.ndjson"));
+        for (var definitions : List.of("technologies.ndjson", "signals.ndjson")) {
+            Files.copy(STARTER.resolve(definitions), directory.resolve(definitions));
+        }
         var observations = Path.of("observations", source + ".csv.gz");
         Files.createDirectories(directory.resolve("observations"));
         try (var in = new BufferedReader(new InputStreamReader(

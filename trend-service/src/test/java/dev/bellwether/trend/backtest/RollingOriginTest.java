@@ -29,6 +29,17 @@ class RollingOriginTest {
     }
 
     @Test
+    void ofLanguagesOnlyThoseThatSeveralSourcesTellOfAreCounted() {
+        var simulation = new Simulation("s.a", "other.b").poisson("s.a", 12, Simulation.ONE_ORIGIN, RISING)
+                .exactly("other.b", "t1", Simulation.ONE_ORIGIN, RISING).exactly("other.b", "t2", Simulation.ONE_ORIGIN, RISING)
+                .exactly("other.b", "t7", Simulation.ONE_ORIGIN, RISING);
+
+        var languages = new RollingOrigin(simulation.data()).languages("languages");
+
+        assertThat(languages).isEqualTo(new HitRate("languages", 2, 1, 2, 1));
+    }
+
+    @Test
     void aTurnAfterTheOriginIsNotForeseenByLabels() {
         var all = turning().directions().getFirst();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
@@ -18,6 +19,9 @@ final class Simulation {
 
     static final int WINDOW = 36;
     static final int ONE_ORIGIN = WINDOW + 12;
+
+    /** The technologies that are languages. */
+    static final Set<String> LANGUAGES = Set.of("t0", "t1", "t2", "t3");
 
     private static final Period FIRST = Period.parse("2019-01");
 
@@ -53,6 +57,6 @@ final class Simulation {
     }
 
     Dataset data() {
-        return new Dataset(signals, observed);
+        return new Dataset(signals, observed, LANGUAGES);
     }
 }

@@ -34,8 +34,9 @@ class TruthTest {
     @Test
     void figuresAreCounted() {
         var rate = HitRate.of("x",
-                List.of(new Outcome(true, false, true, 1), new Outcome(true, true, false, 1), new Outcome(false, false, true, 2),
-                        new Outcome(false, false, true, 3)));
+                List.of(new Outcome("t", true, false, true, 1), new Outcome("t", true, true, false, 1),
+                        new Outcome("t", false, false, true, 2),
+                        new Outcome("t", false, false, true, 3)));
 
         assertThat(rate).isEqualTo(new HitRate("x", 4, 0.75, 2, 0.5));
         assertThat(FalseLabels.of("x", 200, 3).share()).isEqualTo(0.015);

@@ -40,10 +40,10 @@ class ForecastReferenceTest {
     }
 
     private static Map<String, Object> step(LevelTrend trend, int step, double exposure) {
-        var expected = trend.at(step, exposure);
+        var expected = trend.at(step, exposure, 0);
         var all = new HashMap<String, Object>(Map.of("h", step, "logLevel", trend.level(), "logTheilSen", trend.logTrend(step),
                 "logForecast", trend.logForecast(step), "logVariance", trend.logVariance(step), "mean", expected.mean(),
-                "variance", trend.variance(step, exposure)));
+                "variance", trend.variance(step, exposure, 0)));
         all.putAll(Map.of("lo80", expected.low80(), "lo95", expected.low95(), "hi80", expected.high80(), "hi95",
                 expected.high95()));
         return all;

@@ -91,6 +91,29 @@ class SeriesForecastTest {
         assertThat(forecast.at(1, 31).mean()).isBetween(9.0, 12.0);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "SEASONAL_NAIVE", mode = EnumSource.Mode.EXCLUDE)
+    void whereTheSourceSwingsCountsAreLessSureThanRates(ForecastMethod method) {
+        var points = IntStream.range(0, 24)
+                .mapToObj(month -> new Point(LAST.plus(month - 23), 100.0 * (1 + month % 3), 1.0 + month % 3, null, 0, null))
+                .toList();
+        var forecast = SeriesForecast.of(points, COUNTS, LAST, Window.P3Y, 0.01, method).orElseThrow();
+
+        var assumed = forecast.at(4);
+        var known = forecast.at(4, forecast.exposure());
+
+        assertThat(assumed.mean()).isEqualTo(known.mean());
+        assertThat(assumed.low80()).isLessThan(known.low80());
+        assertThat(assumed.high80()).isGreaterThan(known.high80());
+    }
+
+    @Test
+    void withoutAnExposureNothingIsAssumed() {
+        var forecast = forecast(COUNTS, 36, month -> 50.0 + month % 5, Window.P3Y, ForecastMethod.LEVEL_TREND).orElseThrow();
+
+        assertThat(forecast.at(6)).isEqualTo(forecast.at(6, 1));
+    }
+
     private static Optional<SeriesForecast> forecast(SignalFacts signal, int months, IntFunction<Double> value, Window window,
             ForecastMethod method) {
         var points = IntStream.range(0, months)

@@ -42,7 +42,7 @@ record ForecastAnswer(Instant asOf, Boolean reconstructed, String technology, St
     /**
      * One future period.
      *
-     * @param relative the same for one unit of exposure
+     * @param relative the same for one unit of exposure, which the intervals then take as known
      * @param total    the running total at its end, as the mean has it; null unless the signal is a total
      */
     record PointPart(Period period, @JsonUnwrapped Expected expected, Expected relative, Double total) {}
@@ -79,9 +79,10 @@ record ForecastAnswer(Instant asOf, Boolean reconstructed, String technology, St
         var points = new ArrayList<PointPart>();
         double sum = 0;
         for (int step = 1; step <= horizon; step++) {
-            var expected = forecast.at(step, forecast.exposure());
+            var expected = forecast.at(step);
+            var known = forecast.at(step, forecast.exposure());
             sum += expected.mean();
-            points.add(new PointPart(forecast.period(step), expected, expected.times(1 / forecast.exposure()),
+            points.add(new PointPart(forecast.period(step), expected, known.times(1 / forecast.exposure()),
                     total == null ? null : total + sum));
         }
         return points;
