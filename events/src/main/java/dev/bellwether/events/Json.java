@@ -23,6 +23,7 @@ public final class Json {
 
     static <V> Serde<V> serde(Class<V> type) {
         var serde = new JacksonJsonSerde<>(type, MAPPER);
-        return serde.noTypeInfo().ignoreTypeHeaders();
+        // There are no type headers, so none need to be looked for.
+        return serde.noTypeInfo().ignoreTypeHeaders().dontRemoveTypeHeaders();
     }
 }

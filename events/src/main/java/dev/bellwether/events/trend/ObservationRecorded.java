@@ -23,6 +23,9 @@ public record ObservationRecorded(String technology, String signal, Period perio
     /** The CloudEvents type. */
     public static final String TYPE = "dev.bellwether.trend.observation.v1";
 
+    /** An extension attribute of the CloudEvent: the signal, for who only routes the observation. Observations of before it was do not have it. */
+    public static final String SIGNAL_HEADER = "ce_signal";
+
     /** Stands in {@code technology} for all that a source counted in the period: the exposure of its counts. */
     public static final String SOURCE_TOTAL = "*";
 }

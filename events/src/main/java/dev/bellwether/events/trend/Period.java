@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -22,8 +23,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Period(Cadence cadence, LocalDate start) implements Comparable<Period> {
 
-    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
+    private static final DateTimeFormatter QUARTER = new DateTimeFormatterBuilder().appendPattern("uuuu-'Q'Q")
+            .parseDefaulting(IsoFields.DAY_OF_QUARTER, 1).toFormatter(Locale.ROOT);
 
     /** The period of that length that a day lies in. */
     public static Period containing(LocalDate day, Cadence cadence) {
@@ -40,15 +41,10 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
     @JsonCreator
     public static Period parse(String text) {
         try {
-            if (QUARTER.matcher(text).matches()) {
-                return new Period(Cadence.QUARTER, LocalDate.of(year(text), text.charAt(6) * 3 - '1' * 3 + 1, 1));
-            }
-            if (WEEK.matcher(text).matches()) {
-                return new Period(Cadence.WEEK, LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
-            }
             return switch (text.length()) {
                 case 4 -> new Period(Cadence.YEAR, Year.parse(text).atDay(1));
-                case 7 -> new Period(Cadence.MONTH, YearMonth.parse(text).atDay(1));
+                case 7 -> text.charAt(5) == 'Q' ? quarter(text) : new Period(Cadence.MONTH, YearMonth.parse(text).atDay(1));
+                case 8 -> new Period(Cadence.WEEK, LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
                 default -> new Period(Cadence.DAY, LocalDate.parse(text));
             };
         } catch (DateTimeException e) {
@@ -57,8 +53,8 @@ public record Period(Cadence cadence, LocalDate start) implements Comparable<Per
         }
     }
 
-    private static int year(String text) {
-        return Integer.parseInt(text.substring(0, 4));
+    private static Period quarter(String text) {
+        return containing(LocalDate.from(QUARTER.parse(text)), Cadence.QUARTER);
     }
 
     /** The first day after it. */

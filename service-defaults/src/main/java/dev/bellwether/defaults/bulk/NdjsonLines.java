@@ -22,25 +22,35 @@ final class NdjsonLines {
     /** A longer line ends the reading: it could fill the memory. */
     static final int LONGEST = 1 << 20;
 
+    private static final int BUFFER = 1 << 13;
     private static final ObjectReader OBJECTS = Json.mapper().reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private NdjsonLines() {}
 
     static void read(InputStream body, Consumer<BulkLine> lines) throws IOException {
-        var bytes = new ByteArrayOutputStream();
+        var started = new ByteArrayOutputStream();
+        var buffer = new byte[BUFFER];
         var line = 1;
-        for (var next = body.read(); next >= 0; next = body.read()) {
-            if (next == '\n') {
-                emit(line++, bytes, lines);
-            } else {
-                bytes.write(next);
-                if (bytes.size() > LONGEST) {
-                    throw new PayloadTooLarge(
-                            "Line %d is longer than %d bytes; the lines before it were taken".formatted(line, LONGEST));
+        for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            var from = 0;
+            for (var at = 0; at < read; at++) {
+                if (buffer[at] == '\n') {
+                    extend(started, buffer, from, at, line);
+                    emit(line++, started, lines);
+                    from = at + 1;
                 }
             }
+            extend(started, buffer, from, read, line);
         }
-        emit(line, bytes, lines);
+        emit(line, started, lines);
+    }
+
+    private static void extend(ByteArrayOutputStream started, byte[] by, int from, int to, int line) {
+        started.write(by, from, to - from);
+        if (started.size() > LONGEST) {
+            throw new PayloadTooLarge(
+                    "Line %d is longer than %d bytes; the lines before it were taken".formatted(line, LONGEST));
+        }
     }
 
     private static void emit(int line, ByteArrayOutputStream bytes, Consumer<BulkLine> lines) {
