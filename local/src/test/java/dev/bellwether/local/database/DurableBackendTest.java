@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +64,23 @@ class DurableBackendTest {
                 assertThat(database.numbers().countDocuments()).isOne();
                 database.numbers().drop();
             }
+        }
+    }
+
+    @Test
+    void aConditionBesidesTheIdIsHeldAgainstThatDocument() throws Exception {
+        try (var database = start()) {
+            var versions = database.of("versions");
+            versions.insertMany(List.of(new Document("_id", "a").append("v", 1), new Document("_id", "b").append("v", 5)));
+
+            for (var id : List.of("a", "b", "c")) {
+                versions.updateOne(Filters.and(Filters.eq(id), Filters.lt("v", 3)), Updates.set("seen", true));
+            }
+
+            assertThat(versions.find(Filters.eq("seen", true))).extracting(found -> found.get("_id")).containsExactly("a");
+            assertThat(versions.find(new Document("_id", "b").append("v", 1))).isEmpty();
+            assertThat(versions.find(new Document("_id", "b").append("v", 5))).hasSize(1);
+            assertThat(versions.deleteMany(Filters.and(Filters.gt("v", 0), Filters.eq("b"))).getDeletedCount()).isOne();
         }
     }
 
