@@ -12,6 +12,7 @@ import java.util.Map;
 final class SharedNews {
 
     private static final double LIMIT = 0.95;
+    private static final double HUNDREDTH = 100;
 
     private final Map<String, double[]> sums = new HashMap<>();
 
@@ -27,9 +28,9 @@ final class SharedNews {
         }
     }
 
-    /** 0 to 0.95; 0 for signals that no technology has in common. */
+    /** 0 to 0.95, in hundredths, so that not every observation moves all errors; 0 for signals that no technology has in common. */
     double correlation(String pair) {
         var sum = sums.get(pair);
-        return sum == null || sum[1] == 0 ? 0 : Math.clamp(sum[0] / sum[1], 0, LIMIT);
+        return sum == null || sum[1] == 0 ? 0 : Math.rint(Math.clamp(sum[0] / sum[1], 0, LIMIT) * HUNDREDTH) / HUNDREDTH;
     }
 }

@@ -12,9 +12,12 @@ import dev.bellwether.trend.momentum.Heterogeneity;
 import dev.bellwether.trend.momentum.Label;
 import dev.bellwether.trend.series.Slot;
 import dev.bellwether.trend.statistics.BenjaminiHochberg;
+import dev.bellwether.trend.statistics.SignificantDigits;
 
 /** All technologies in one slot: errors, q-values and ranks by technology. */
 final class SlotLeague {
+
+    private static final int DIGITS = 2;
 
     private final int slot;
     private final SortedMap<String, TechnologyRow> rows;
@@ -26,7 +29,8 @@ final class SlotLeague {
         this.slot = slot.index();
         this.rows = rows;
         var news = new SharedNews(rows.values().stream().map(this::row).map(SlotRow::pairs).toList());
-        double between = Heterogeneity.pooled(rows.values().stream().map(this::row).map(SlotRow::heterogeneity).toList());
+        double between = SignificantDigits.round(
+                Heterogeneity.pooled(rows.values().stream().map(this::row).map(SlotRow::heterogeneity).toList()), DIGITS);
         rows.forEach((technology, all) -> {
             var row = row(all);
             if (row.growth() != null) {

@@ -41,7 +41,7 @@ public record TechnologyCombination(TechnologyRow row, TechnologyDetails details
                 .map(window -> slots.get(new Slot(Evaluation.NOW, window).index()).details()).toList();
         List<Reading> readings = series.values().stream().map(SignalSeries::reading).filter(Objects::nonNull).toList();
         return new TechnologyCombination(row,
-                new TechnologyDetails(windows, level, levels(series.values(), level), readings));
+                new TechnologyDetails(windows, level, levels(series.values(), level), readings, null));
     }
 
     private static @Nullable LevelIndex level(Iterable<SignalSeries> series, Function<SignalSeries, @Nullable Standing> when) {

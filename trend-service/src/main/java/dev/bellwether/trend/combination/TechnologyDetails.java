@@ -1,5 +1,6 @@
 package dev.bellwether.trend.combination;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,15 @@ import dev.bellwether.trend.level.LevelIndex;
  * @param level     today; null if it has none
  * @param levels    what went into it
  * @param readings  newest value of each signal
+ * @param asOf      the newest day that any of it was computed for; null where that is not kept
  */
 public record TechnologyDetails(List<WindowDetails> windows, @Nullable LevelIndex level, List<SourceLevel> levels,
-        List<Reading> readings) {
+        List<Reading> readings, @Nullable LocalDate asOf) {
+
+    /** The same with the day. */
+    public TechnologyDetails on(LocalDate day) {
+        return new TechnologyDetails(windows, level, levels, readings, day);
+    }
 
     /**
      * One window.

@@ -3,6 +3,7 @@ package dev.bellwether.trend.health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,6 +138,11 @@ public final class SignalJudgement {
     /** Whether the period lies before the source's total came down to a new level for good: its counts compare with none since. */
     public boolean formerLevel(Period period) {
         return level != null && period.compareTo(level) < 0;
+    }
+
+    /** Whether the same periods are not to be used, or are of a former level. */
+    public boolean excludesAs(SignalJudgement other) {
+        return outages.equals(other.outages) && Objects.equals(level, other.level);
     }
 
     /** The newest period with a value; null if there is none. */

@@ -12,14 +12,17 @@ public final class LevelVariance {
     private LevelVariance() {}
 
     /**
-     * The variance of the log level per step: the median over technologies of what Poisson noise leaves of the squared differences.
+     * The variance of the log level per step: the median over technologies.
      *
-     * @param series one technology each; those without neighbouring values say nothing
+     * @param own of one technology each, as {@link #own}; NaN says nothing
      * @return at least 0.001
      */
-    public static double pooled(Collection<LogRates> series) {
-        var own = series.stream().map(rates -> rates.meanSquaredDifference(1) - 2 * rates.noise())
-                .filter(Double::isFinite).map(excess -> Math.max(0, excess)).toList();
-        return Math.max(LEAST, Summary.median(own));
+    public static double pooled(Collection<Double> own) {
+        return Math.max(LEAST, Summary.median(own.stream().filter(Double::isFinite).toList()));
+    }
+
+    /** What Poisson noise leaves of a technology's squared differences, not negative; NaN without neighbouring values. */
+    public static double own(LogRates rates) {
+        return Math.max(0, rates.meanSquaredDifference(1) - 2 * rates.noise());
     }
 }

@@ -3,6 +3,7 @@ package dev.bellwether.trend.momentum;
 import java.util.Collection;
 import java.util.List;
 
+import dev.bellwether.trend.statistics.SignificantDigits;
 import dev.bellwether.trend.statistics.Summary;
 
 /**
@@ -18,26 +19,36 @@ public record Noise(double kappa, double latentRho) {
 
     private static final double COUNTABLE = 3;
     private static final int ENOUGH = 5;
+    private static final int DIGITS = 3;
+    private static final double HUNDREDTH = 100;
 
-    /** Pools the fits of one signal and window. */
-    public static Noise pooled(Collection<PoissonFit> fits) {
-        double kappa = kappa(fits);
+    /** Pools the series of one signal and window. */
+    public static Noise pooled(Collection<NoiseTerm> terms) {
+        double kappa = kappa(terms);
         if (kappa == 0) {
             return NONE;
         }
         double up = 0;
         double down = 0;
-        for (var fit : fits) {
-            double share = share(kappa, fit.mean());
-            up += share * fit.residualLag1Corrected();
+        for (var term : terms) {
+            double share = share(kappa, term.mean());
+            up += share * term.lag1();
             down += share * share;
         }
         return new Noise(kappa, Math.clamp(up / down, 0, 0.9));
     }
 
-    private static double kappa(Collection<PoissonFit> fits) {
-        List<Double> excess = fits.stream().filter(fit -> fit.mean() >= COUNTABLE)
-                .map(fit -> (fit.dispersion() - 1) / fit.mean()).toList();
+    /**
+     * To three digits of κ and two decimals of ρ, which is more than hundreds of series tell: all that rests on a signal's noise would otherwise
+     * change with each of its observations.
+     */
+    public Noise rounded() {
+        return new Noise(SignificantDigits.round(kappa, DIGITS), Math.rint(latentRho * HUNDREDTH) / HUNDREDTH);
+    }
+
+    private static double kappa(Collection<NoiseTerm> terms) {
+        List<Double> excess = terms.stream().filter(term -> term.mean() >= COUNTABLE)
+                .map(term -> (term.dispersion() - 1) / term.mean()).toList();
         return excess.size() < ENOUGH ? 0 : Math.max(0, Summary.median(excess));
     }
 

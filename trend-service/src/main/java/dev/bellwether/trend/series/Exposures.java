@@ -33,6 +33,11 @@ final class Exposures {
                 : ReferenceRates.of(reference.stream().map(cells::get).filter(Objects::nonNull).toList(), from));
     }
 
+    /** Whether every cell is measured against the same. */
+    boolean measureAs(Exposures other) {
+        return Objects.equals(rates, other.rates);
+    }
+
     /** Null if the source's own count is missing in any period that the cell covers. */
     @Nullable
     Double of(Cell cell) {

@@ -49,6 +49,11 @@ final class Outages {
         return judgement;
     }
 
+    /** Whether the same is flagged. */
+    boolean flagAs(Outages other) {
+        return relative == other.relative && judgement.excludesAs(other.judgement);
+    }
+
     boolean in(Period period) {
         return judgement.outage(period);
     }

@@ -3,7 +3,6 @@ package dev.bellwether.trend.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,42 +11,58 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.Period;
-import dev.bellwether.events.trend.SeriesSnapshot.Point;
 import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.events.trend.SignalHealth;
 import dev.bellwether.events.trend.SignalKind;
 import dev.bellwether.trend.health.SignalHealths;
 import dev.bellwether.trend.momentum.Noise;
-import dev.bellwether.trend.momentum.PoissonFit;
 
 /** All technologies of one signal on one day: exposure, noise and panel need them together. A pure function of its arguments. */
 public final class SignalTable {
 
     private final SignalDefinition signal;
     private final LocalDate asOf;
-    private final SortedMap<String, NavigableMap<Long, Cell>> cells = new TreeMap<>();
-    private final SortedMap<String, NavigableMap<Long, Cell>> usable = new TreeMap<>();
-    private final SortedMap<String, List<Point>> points = new TreeMap<>();
+    private final SortedMap<String, Track> tracks = new TreeMap<>();
+    private final SortedMap<String, Track> technologies;
     private final Map<Evaluation, Period> anchors = new EnumMap<>(Evaluation.class);
-
-    private final Map<String, List<Observed>> observed;
     private final Outages outages;
 
-    private SignalTable(SignalDefinition signal, Map<String, List<Observed>> observed, LocalDate asOf) {
+    private SignalTable(SignalDefinition signal, Map<String, List<Observed>> observed, LocalDate asOf,
+            @Nullable SignalTable before) {
         this.signal = signal;
-        this.observed = observed;
         this.asOf = asOf;
-        observed.forEach((technology, all) -> cells.put(technology, Cells.of(signal, all, asOf)));
-        outages = Outages.of(signal, cells, asOf);
-        gather();
+        var known = before != null && before.signal.equals(signal) && before.asOf.equals(asOf)
+                ? before.tracks
+                : Map.<String, Track>of();
+        observed.forEach((technology, all) -> {
+            var track = known.get(technology);
+            tracks.put(technology, track != null && track.of(all) ? track : new Track(signal, all, asOf));
+        });
+        technologies = new TreeMap<>(tracks);
+        technologies.remove(ObservationRecorded.SOURCE_TOTAL);
+        outages = Outages.of(signal, each(Track::cells), asOf);
+        measure();
     }
 
     /** What a signal's observations, by technology, come to on a day. */
     public static SignalTable of(SignalDefinition signal, Map<String, List<Observed>> observed, LocalDate asOf) {
-        return new SignalTable(signal, observed, asOf);
+        return of(signal, observed, asOf, null);
+    }
+
+    /**
+     * The same with less work where little has changed.
+     *
+     * @param before the signal's table that was made last, used up by this; what it was made of is known by the identity of the lists. Null if there is none
+     */
+    public static SignalTable of(SignalDefinition signal, Map<String, List<Observed>> observed, LocalDate asOf,
+            @Nullable SignalTable before) {
+        return new SignalTable(signal, observed, asOf, before);
     }
 
     /** What the signal says of each technology that has any known value; the source's own total is none. */
@@ -61,8 +76,14 @@ public final class SignalTable {
         return SignalHealths.of(signal.id(), outages.judgement(), asOf);
     }
 
-    private void gather() {
-        cells.forEach((technology, own) -> usable.put(technology, outages.outside(own)));
+    private <T> Map<String, T> each(Function<Track, T> of) {
+        var all = new HashMap<String, T>();
+        tracks.forEach((technology, track) -> all.put(technology, of.apply(track)));
+        return all;
+    }
+
+    private void measure() {
+        var usable = each(track -> track.outside(outages));
         for (var evaluation : Evaluation.values()) {
             anchor(evaluation.day(asOf)).ifPresent(anchor -> anchors.put(evaluation, anchor));
         }
@@ -72,35 +93,22 @@ public final class SignalTable {
         long first = first();
         // A year more, for increments that reach back over a gap.
         var exposures = Exposures.of(signal, usable, first - Window.P2Y.periods(signal.trendCadence()) / 2);
-        // No window reaches back before it: shares in the panel from then would only blur those of now.
-        cells.forEach((technology, own) -> points.put(technology,
-                own.values().stream().map(cell -> point(cell, usable.get(technology), exposures, first)).toList()));
-    }
-
-    private Point point(Cell stated, NavigableMap<Long, Cell> own, Exposures exposures, long first) {
-        var flag = outages.flag(stated.period());
-        var cell = own.getOrDefault(stated.period().index(), stated);
-        return new Point(cell.period(), cell.value(),
-                flag != null || cell.period().index() < first ? null : exposures.of(cell),
-                signal.kind() == SignalKind.TOTAL ? cell.size() : null, cell.revision(),
-                flag != null ? flag : cell.negative() ? "negative-increment" : null);
+        var surroundings = new Surroundings(exposures, outages, first);
+        tracks.values().forEach(track -> track.measure(surroundings));
     }
 
     /** What the signal says of each technology that has any known value; the source's own total is none. */
     public SortedMap<String, SignalSeries> series() {
         var facts = SignalFacts.of(signal);
-        var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots(facts) : List.<SlotBasis>of();
-        var standings = new Standings(signal, usable, anchors.get(Evaluation.NOW), noiseNow(slots), asOf);
-        var noise = slots.isEmpty() ? null : PublishedNoise.of(facts, slots, technologies().stream().map(points::get).toList());
+        var slots = signal.momentum() && signal.kind() != SignalKind.BENCHMARK ? slots() : List.<SlotBasis>of();
+        var standings = new Standings(signal, each(Track::usable), anchors.get(Evaluation.NOW), noiseNow(slots), asOf);
+        var noise = slots.isEmpty() ? null : PublishedNoise.of(slots, technologies.values());
         var all = new TreeMap<String, SignalSeries>();
-        technologies().forEach(technology -> {
-            var own = usable.get(technology);
-            var reading = Readings.of(signal, observed.get(technology), asOf);
-            if (reading != null) {
-                all.put(technology, new SignalSeries(technology, facts, slots, points.getOrDefault(technology, List.of()),
-                        sightings(cells.get(technology)), standings.of(own, anchors.get(Evaluation.NOW)),
-                        standings.of(own, anchors.get(Evaluation.YEAR_AGO)),
-                        reading, noise));
+        technologies.forEach((technology, track) -> {
+            if (track.reading() != null) {
+                all.put(technology, new SignalSeries(technology, facts, slots, track.points(), sightings(track.cells()),
+                        standings.of(track.usable(), anchors.get(Evaluation.NOW)),
+                        standings.of(track.usable(), anchors.get(Evaluation.YEAR_AGO)), track.reading(), noise));
             }
         });
         return all;
@@ -111,8 +119,7 @@ public final class SignalTable {
         return Arrays.stream(Evaluation.values()).map(evaluation -> Sighting.of(first, evaluation.day(asOf))).toList();
     }
 
-    private List<SlotBasis> slots(SignalFacts facts) {
-        var pooled = new HashMap<List<Object>, Noise>();
+    private List<SlotBasis> slots() {
         var slots = new ArrayList<SlotBasis>();
         for (var slot : Slot.ALL) {
             var anchor = anchors.get(slot.evaluation());
@@ -120,8 +127,7 @@ public final class SignalTable {
                 slots.add(new SlotBasis(null, false, false, Noise.NONE));
             } else {
                 var oldest = slot.evaluation().day(asOf).minusYears(slot.window().years());
-                slots.add(new SlotBasis(anchor, anchor.end().isBefore(oldest), outages.in(anchor),
-                        pooled.computeIfAbsent(List.of(anchor, slot.window()), key -> noise(facts, anchor, slot.window()))));
+                slots.add(new SlotBasis(anchor, anchor.end().isBefore(oldest), outages.in(anchor), noise(anchor, slot.window())));
             }
         }
         return slots;
@@ -131,21 +137,16 @@ public final class SignalTable {
         return slots.isEmpty() ? Noise.NONE : slots.get(new Slot(Evaluation.NOW, Window.P3Y).index()).noise();
     }
 
-    private Noise noise(SignalFacts facts, Period anchor, Window window) {
-        return Noise.pooled(technologies().stream()
-                .map(technology -> WindowCounts.points(points.get(technology), facts, anchor, window))
-                .flatMap(inside -> PoissonFit.of(WindowCounts.counts(inside, facts.scale())).stream()).toList());
-    }
-
-    private Collection<String> technologies() {
-        return cells.keySet().stream().filter(technology -> !technology.equals(ObservationRecorded.SOURCE_TOTAL)).toList();
+    private Noise noise(Period anchor, Window window) {
+        return Noise.pooled(technologies.values().stream().flatMap(track -> track.noise(anchor, window).stream()).toList())
+                .rounded();
     }
 
     /** The newest period with a value of any technology that was closed on the day. */
     private Optional<Period> anchor(LocalDate day) {
         var closing = new Closing(signal.closeAfterDays());
-        return technologies().stream()
-                .flatMap(technology -> cells.get(technology).descendingMap().values().stream().map(Cell::period)
+        return technologies.values().stream()
+                .flatMap(track -> track.cells().descendingMap().values().stream().map(Cell::period)
                         .filter(period -> closing.closed(period, day)).limit(1))
                 .max(Period::compareTo);
     }

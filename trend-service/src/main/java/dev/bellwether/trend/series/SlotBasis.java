@@ -11,7 +11,7 @@ import dev.bellwether.trend.momentum.Noise;
  * @param anchor the signal's newest period closed at the evaluation: the window ends there; null if there is none
  * @param stale  whether that is older than the window is long
  * @param outage whether the source was in outage in that period: the signal says nothing of momentum then
- * @param noise  pooled over the technologies
+ * @param noise  pooled over the technologies, {@linkplain Noise#rounded() rounded}
  */
 public record SlotBasis(@Nullable Period anchor, boolean stale, @Nullable Boolean outage, Noise noise) {
 

@@ -16,7 +16,7 @@ public final class RankUncertainty {
     private static final double LEAST_VARIANCE = 1e-9;
 
     private final double[][] means;
-    private final double[][] deviations;
+    private final double[][] variances;
 
     /**
      * @param values the largest has rank 1
@@ -25,13 +25,13 @@ public final class RankUncertainty {
     public RankUncertainty(double[] values, double[] errors) {
         var rivals = new Rivals(values, errors);
         means = new double[values.length][NODES.length];
-        deviations = new double[values.length][NODES.length];
+        variances = new double[values.length][NODES.length];
         for (int i = 0; i < values.length; i++) {
             for (int k = 0; k < NODES.length; k++) {
                 double own = values[i] + NODES[k] * errors[i];
                 double self = Rivals.probability(values[i], errors[i], own);
                 means[i][k] = 1 + Math.max(0, rivals.above(own) - self);
-                deviations[i][k] = Math.sqrt(Math.max(LEAST_VARIANCE, rivals.spread(own) - self * (1 - self)));
+                variances[i][k] = Math.max(LEAST_VARIANCE, rivals.spread(own) - self * (1 - self));
             }
         }
     }
@@ -60,7 +60,7 @@ public final class RankUncertainty {
     private double atMost(int i, int rank) {
         double sum = 0;
         for (int k = 0; k < NODES.length; k++) {
-            sum += NormalTable.cdf((rank + CONTINUITY - means[i][k]) / deviations[i][k]);
+            sum += NormalTable.cdf((rank + CONTINUITY - means[i][k]) / Math.sqrt(variances[i][k]));
         }
         return sum / NODES.length;
     }
@@ -71,7 +71,7 @@ public final class RankUncertainty {
         for (int k = 0; k < NODES.length; k++) {
             for (int l = 0; l < NODES.length; l++) {
                 double gain = other.means[j][l] - means[i][k];
-                sum += NormalTable.cdf((gain - CONTINUITY) / Math.hypot(deviations[i][k], other.deviations[j][l]));
+                sum += NormalTable.cdf((gain - CONTINUITY) / Math.sqrt(variances[i][k] + other.variances[j][l]));
             }
         }
         return sum / (NODES.length * NODES.length);

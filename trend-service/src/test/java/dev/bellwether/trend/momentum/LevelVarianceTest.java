@@ -25,7 +25,7 @@ class LevelVarianceTest {
     void aGapIsNoStep() {
         var gap = LogRates
                 .counted(new Counts(new double[]{0, 1, 7, 8}, new double[]{100, 100, 900, 900}, new double[]{1, 1, 1, 1}), 1);
-        assertThat(LevelVariance.pooled(List.of(gap))).isEqualTo(0.001);
+        assertThat(LevelVariance.pooled(List.of(LevelVariance.own(gap)))).isEqualTo(0.001);
         assertThat(LevelVariance.pooled(List.of())).isEqualTo(0.001);
     }
 
@@ -39,8 +39,8 @@ class LevelVarianceTest {
                 level += step * random.nextGaussian();
                 counts[t] = Math.max(0, Math.round(Math.exp(level) + Math.sqrt(Math.exp(level)) * random.nextGaussian()));
             }
-            return LogRates.counted(new Counts(IntStream.range(0, 36).asDoubleStream().toArray(), counts,
-                    IntStream.range(0, 36).mapToDouble(t -> 1).toArray()), 1);
+            return LevelVariance.own(LogRates.counted(new Counts(IntStream.range(0, 36).asDoubleStream().toArray(), counts,
+                    IntStream.range(0, 36).mapToDouble(t -> 1).toArray()), 1));
         }).toList());
     }
 }

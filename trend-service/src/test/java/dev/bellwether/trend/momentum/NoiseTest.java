@@ -15,7 +15,7 @@ class NoiseTest {
     @Test
     void theExtraNoiseOfASignalIsFound() {
         var random = new Random(3);
-        var fits = IntStream.range(0, 60).mapToObj(i -> fit(overdispersed(random, 100, 0.05))).toList();
+        var fits = IntStream.range(0, 60).mapToObj(i -> NoiseTerm.of(fit(overdispersed(random, 100, 0.05)))).toList();
 
         assertThat(Noise.pooled(fits).kappa()).isCloseTo(0.05, within(0.012));
         assertThat(Noise.pooled(fits).latentRho()).isLessThan(0.15);
@@ -24,7 +24,7 @@ class NoiseTest {
     @Test
     void fewerThanFiveTechnologiesTellNothing() {
         var random = new Random(3);
-        var fits = IntStream.range(0, 4).mapToObj(i -> fit(overdispersed(random, 100, 0.5))).toList();
+        var fits = IntStream.range(0, 4).mapToObj(i -> NoiseTerm.of(fit(overdispersed(random, 100, 0.5)))).toList();
 
         assertThat(Noise.pooled(fits)).isEqualTo(Noise.NONE);
     }
@@ -34,10 +34,10 @@ class NoiseTest {
         assertThat(Noise.pooled(List.of(flat(), flat(), flat(), flat(), flat()))).isEqualTo(Noise.NONE);
     }
 
-    private static PoissonFit flat() {
+    private static NoiseTerm flat() {
         var counts = new double[24];
         Arrays.fill(counts, 50);
-        return fit(counts);
+        return NoiseTerm.of(fit(counts));
     }
 
     private static double[] overdispersed(Random random, double mean, double kappa) {
