@@ -1,5 +1,7 @@
 package dev.bellwether.trend.topology;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,13 +15,14 @@ import dev.bellwether.trend.combination.League;
 import dev.bellwether.trend.combination.TechnologyRow;
 import dev.bellwether.trend.combination.TechnologyVerdict;
 
-/** All technologies in one place, a few numbers each, kept in memory too: false discoveries and ranks need all of them. */
+/** All technologies in one place, a few numbers each, kept in memory too with what was told of them: false discoveries and ranks need all of them. */
 final class LeagueProcessor implements Processor<String, TechnologyRow, String, TechnologyVerdict> {
 
     private static final String ALL = "all";
 
     private final Pace pace;
     private final SortedMap<String, TechnologyRow> rows = new TreeMap<>();
+    private final Map<String, TechnologyVerdict> told = new HashMap<>();
     private ProcessorContext<String, TechnologyVerdict> context;
     private KeyValueStore<String, TechnologyRow> store;
     private KeyValueStore<String, TechnologyVerdict> verdicts;
@@ -34,11 +37,17 @@ final class LeagueProcessor implements Processor<String, TechnologyRow, String, 
         context = processorContext;
         store = context.getStateStore(State.LEAGUE_ROWS);
         verdicts = context.getStateStore(State.LEAGUE_VERDICTS);
-        agenda = new Agenda(context.getStateStore(State.LEAGUE_AGENDA), pace, context.currentSystemTimeMs());
+        agenda = new Agenda(context.getStateStore(State.LEAGUE_AGENDA), pace.ofComparison(), context.currentSystemTimeMs());
+        // A task that is revived after a failure begins with what was committed.
+        rows.clear();
+        told.clear();
         try (var kept = store.all()) {
             kept.forEachRemaining(entry -> rows.put(entry.key, entry.value));
         }
-        context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, now -> agenda.due(now).forEach(all -> judge(now)));
+        try (var kept = verdicts.all()) {
+            kept.forEachRemaining(entry -> told.put(entry.key, entry.value));
+        }
+        context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, now -> agenda.work(now, all -> judge(now)));
     }
 
     @Override
@@ -50,9 +59,10 @@ final class LeagueProcessor implements Processor<String, TechnologyRow, String, 
 
     private void judge(long now) {
         League.judge(rows).forEach((technology, verdict) -> {
-            if (!verdict.equals(verdicts.get(technology))) {
+            if (!verdict.equals(told.get(technology))) {
                 verdicts.put(technology, verdict);
                 context.forward(new Record<>(technology, verdict, now));
+                told.put(technology, verdict);
             }
         });
     }

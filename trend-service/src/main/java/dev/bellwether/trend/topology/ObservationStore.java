@@ -20,9 +20,12 @@ import dev.bellwether.trend.series.Stated;
 final class ObservationStore {
 
     private final KeyValueStore<String, Stated> store;
+    private final SignalMemory memory;
 
-    ObservationStore(KeyValueStore<String, Stated> store) {
+    /** @param memory of signals, told what changes */
+    ObservationStore(KeyValueStore<String, Stated> store, SignalMemory memory) {
         this.store = store;
+        this.memory = memory;
     }
 
     /** Keeps what is new and says whether anything changed. */
@@ -37,14 +40,26 @@ final class ObservationStore {
             return false;
         }
         store.put(key, after);
+        memory.changed(observation.signal(), observation.technology());
         return true;
     }
 
-    /** All of a signal, by technology. */
-    SortedMap<String, List<Observed>> of(String signal) {
+    /** All of a signal, up to date. */
+    RememberedSignal of(String signal) {
+        var known = memory.get(signal);
+        if (known == null) {
+            known = new RememberedSignal(read(signal + "|"));
+            memory.put(signal, known);
+        } else {
+            known.refresh(technology -> read(signal + "|" + technology + "|").get(technology));
+        }
+        return known;
+    }
+
+    private SortedMap<String, List<Observed>> read(String prefix) {
         var all = new TreeMap<String, List<Observed>>();
         var periods = new HashMap<String, Period>();
-        try (var found = store.prefixScan(signal + "|", Serdes.String().serializer())) {
+        try (var found = store.prefixScan(prefix, Serdes.String().serializer())) {
             found.forEachRemaining(entry -> {
                 var key = entry.key.split("\\|", 4);
                 all.computeIfAbsent(key[1], technology -> new ArrayList<>())

@@ -1,8 +1,8 @@
 package dev.bellwether.trend.topology;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,9 +20,7 @@ import dev.bellwether.events.trend.SignalDefinition;
 import dev.bellwether.events.trend.SignalHealth;
 import dev.bellwether.trend.hot.HotTable;
 import dev.bellwether.trend.series.Arrival;
-import dev.bellwether.trend.series.Observed;
 import dev.bellwether.trend.series.SignalSeries;
-import dev.bellwether.trend.series.SignalTable;
 import dev.bellwether.trend.source.Source;
 
 /**
@@ -35,6 +33,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
     private static final String HEALTH = "/health";
 
     private final Pace pace;
+    private final int partitions;
     private final Map<String, SignalState> states = new HashMap<>();
     private ProcessorContext<String, SignalFinding> context;
     private ObservationStore observations;
@@ -44,19 +43,22 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
     private KeyValueStore<String, SignalState> stateStore;
     private ReadOnlyKeyValueStore<String, ValueAndTimestamp<SignalDefinition>> definitions;
 
-    SignalProcessor(Pace pace) {
+    /** @param partitions by which the work is divided: each may be done here */
+    SignalProcessor(Pace pace, int partitions) {
         this.pace = pace;
+        this.partitions = partitions;
     }
 
     @Override
     public void init(ProcessorContext<String, SignalFinding> processorContext) {
         context = processorContext;
-        observations = new ObservationStore(context.getStateStore(State.OBSERVATIONS));
+        observations = new ObservationStore(context.getStateStore(State.OBSERVATIONS), new SignalMemory(partitions));
         emissions = new Emissions(context.getStateStore(State.EMISSIONS));
         hot = new HotWriter(context);
         agenda = new Agenda(context.getStateStore(State.SIGNAL_AGENDA), pace, context.currentSystemTimeMs());
         definitions = context.getStateStore(State.DEFINITIONS);
         stateStore = context.getStateStore(State.SIGNAL_STATES);
+        states.clear();
         try (var known = stateStore.all()) {
             known.forEachRemaining(entry -> states.put(entry.key, entry.value));
         }
@@ -85,7 +87,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
                 agenda.remind(signal, now);
             }
         });
-        agenda.due(now).forEach(signal -> compute(signal, today, now));
+        agenda.work(now, signal -> compute(signal, today, now));
     }
 
     private void compute(String signal, LocalDate today, long now) {
@@ -93,20 +95,21 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         states.put(signal, state);
         stateStore.put(signal, state);
         var definition = definition(signal);
-        var observed = definition == null ? Map.<String, List<Observed>>of() : observations.of(signal);
-        var table = definition == null ? null : SignalTable.of(definition, observed, today);
+        var known = definition == null ? new RememberedSignal(Collections.emptySortedMap()) : observations.of(signal);
+        var table = definition == null ? null : known.table(definition, today);
         health(signal, today, table == null ? null : table.health().orElse(null), now);
         var all = table == null ? Map.<String, SignalSeries>of() : table.series();
         all.forEach((technology, series) -> {
-            if (emissions.changed(signal, technology, series)) {
+            if (!known.told(technology, series) && emissions.changed(signal, technology, series)) {
                 forward(technology, new SeriesChange(signal, today, series), now);
             }
         });
+        known.tell(all);
         emissions.technologies(signal).stream().filter(technology -> !all.containsKey(technology)).forEach(technology -> {
             emissions.forget(signal, technology);
             forward(technology, new SeriesChange(signal, today, null), now);
         });
-        hot.write(signal, Optional.ofNullable(definition).flatMap(known -> HotTable.of(known, observed, today)), now);
+        hot.write(signal, Optional.ofNullable(definition).flatMap(defined -> HotTable.of(defined, known.observed(), today)), now);
     }
 
     private void health(String signal, LocalDate today, @Nullable SignalHealth health, long now) {

@@ -36,7 +36,7 @@ final class SourceProcessor implements Processor<String, SignalHealthChange, Str
         published = context.getStateStore(State.SOURCE_HEALTHS);
         agenda = new Agenda(context.getStateStore(State.SOURCE_AGENDA), pace, context.currentSystemTimeMs());
         context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME,
-                now -> agenda.due(now).forEach(source -> judge(source, now)));
+                now -> agenda.work(now, source -> judge(source, now)));
     }
 
     @Override

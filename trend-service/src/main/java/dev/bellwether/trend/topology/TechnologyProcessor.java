@@ -7,11 +7,13 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.trend.combination.TechnologyCombination;
 import dev.bellwether.trend.combination.TechnologyDetails;
 import dev.bellwether.trend.combination.TechnologyRow;
 import dev.bellwether.trend.series.PointChanges;
+import dev.bellwether.trend.series.SignalSeries;
 
 /** By technology: publishes its series, combines its signals and sends a row to the comparison. */
 final class TechnologyProcessor implements Processor<String, SeriesChange, String, Finding> {
@@ -41,7 +43,7 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         publisher = new Publisher(context);
         writer = new TrendWriter(context);
         context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME,
-                now -> agenda.due(now).forEach(technology -> combine(technology, now)));
+                now -> agenda.work(now, technology -> combine(technology, now)));
     }
 
     @Override
@@ -49,15 +51,16 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         var technology = record.key();
         var change = record.value();
         long now = context.currentSystemTimeMs();
-        explain(technology, change);
-        if (series.replace(technology, change, now)) {
-            publisher.series(technology, change.signal(), series.version(technology, change.signal()), change.series(), now);
+        var before = series.kept(technology, change.signal());
+        explain(technology, change, before.series());
+        var after = series.replace(technology, change, now);
+        if (after.version() != before.version()) {
+            publisher.series(technology, change.signal(), after.version(), after.series(), now);
         }
         agenda.mark(technology, now);
     }
 
-    private void explain(String technology, SeriesChange change) {
-        var before = series.kept(technology, change.signal()).series();
+    private void explain(String technology, SeriesChange change, @Nullable SignalSeries before) {
         if (before != null) {
             var found = PointChanges.between(change.signal(), before.points(), Publisher.points(change.series()));
             if (!found.isEmpty()) {
@@ -68,7 +71,7 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
 
     private void combine(String technology, long now) {
         var combination = TechnologyCombination.of(series.of(technology));
-        details.put(technology, combination.details());
+        details.put(technology, combination.details().on(series.asOf(technology)));
         var before = rows.get(technology);
         var row = combination.row().withBasis(before == null ? 1 : before.basis());
         if (row.equals(before)) {

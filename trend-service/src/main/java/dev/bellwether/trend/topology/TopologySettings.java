@@ -35,6 +35,8 @@ final class TopologySettings {
                 StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4",
                 // The others take over from a killed instance after ten seconds.
                 StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000));
+        // A thread that waits for records looks at the agendas in between.
+        settings.put(StreamsConfig.POLL_MS_CONFIG, 25);
         settings.putAll(overrides);
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         return settings;

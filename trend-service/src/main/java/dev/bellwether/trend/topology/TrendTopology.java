@@ -77,14 +77,16 @@ public final class TrendTopology {
         publish(findings.merge(completed, Named.as("findings")));
     }
 
+    /** On its way to its signal an observation stays the bytes that it is in the log: to read it is most of the work. */
     private KStream<String, SignalFinding> bySignal(StreamsBuilder builder) {
         return builder
                 .stream(List.of(Topics.OBSERVATIONS.name(), TopologySettings.retryTopic()),
-                        Consumed.with(Topics.OBSERVATIONS.keys(), Topics.OBSERVATIONS.values()).withName("observations"))
+                        Consumed.with(Topics.OBSERVATIONS.keys(), Serdes.ByteArray()).withName("observations"))
                 .filter((technology, observation) -> observation != null, Named.as("present"))
-                .selectKey((technology, observation) -> observation.signal(), Named.as("signal-key"))
-                .repartition(between(BY_SIGNAL, Topics.OBSERVATIONS.values(), partitions))
-                .process(supplier(() -> new SignalProcessor(pace), State.bySignal(stores)), Named.as("signal"));
+                .process(SignalKey::new, Named.as("signal-key"))
+                .repartition(between(BY_SIGNAL, Serdes.ByteArray(), partitions))
+                .mapValues(ObservationBytes::read, Named.as("observation"))
+                .process(supplier(() -> new SignalProcessor(pace, partitions), State.bySignal(stores)), Named.as("signal"));
     }
 
     private KStream<String, SeriesChange> byTechnology(KStream<String, SignalFinding> findings) {

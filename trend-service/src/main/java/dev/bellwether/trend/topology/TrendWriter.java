@@ -1,7 +1,6 @@
 package dev.bellwether.trend.topology;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -22,7 +21,6 @@ final class TrendWriter {
     private final KeyValueStore<String, TechnologyVerdict> verdicts;
     private final KeyValueStore<String, TechnologyTrend> trends;
     private final KeyValueStore<String, PendingCauses> causes;
-    private final SeriesStore series;
     private final Publisher publisher;
 
     TrendWriter(ProcessorContext<String, Finding> context) {
@@ -31,7 +29,6 @@ final class TrendWriter {
         verdicts = context.getStateStore(State.VERDICTS);
         trends = context.getStateStore(State.TRENDS);
         causes = context.getStateStore(State.CAUSES);
-        series = new SeriesStore(context.getStateStore(State.SERIES));
         publisher = new Publisher(context);
     }
 
@@ -43,8 +40,9 @@ final class TrendWriter {
             return;
         }
         var before = trends.get(technology);
-        var trend = trend(technology, Version.after(before == null ? 0 : before.version(), now), series.asOf(technology),
-                details.get(technology), verdict);
+        var detail = details.get(technology);
+        var asOf = Today.start(Objects.requireNonNullElse(detail.asOf(), Today.at(now)));
+        var trend = TrendReport.of(technology, Version.after(before == null ? 0 : before.version(), now), asOf, detail, verdict);
         if (before == null || !sameContent(before, trend)) {
             trends.put(technology, trend);
             publisher.trend(trend, now);
@@ -65,11 +63,6 @@ final class TrendWriter {
         } else if (!pending.causes().isEmpty()) {
             causes.put(trend.technology(), pending.forgotten());
         }
-    }
-
-    private static TechnologyTrend trend(String technology, long version, LocalDate asOf, TechnologyDetails details,
-            TechnologyVerdict verdict) {
-        return TrendReport.of(technology, version, Today.start(asOf), details, verdict);
     }
 
     private static boolean sameContent(TechnologyTrend one, TechnologyTrend other) {

@@ -35,7 +35,15 @@ final class Pipeline implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final TrendTopology topology = new TrendTopology(3, Pace.DEFAULT, Stores::inMemoryKeyValueStore);
+    private final TrendTopology topology = new TrendTopology(3, PACE, Stores::inMemoryKeyValueStore);
+    /** The product's, without the rests: they follow the real clock. */
+    private static final Pace PACE = new Pace(Pace.DEFAULT.tick(), Pace.DEFAULT.slice(), Pace.DEFAULT.quiet(),
+            Pace.DEFAULT.sure(),
+            Pace.DEFAULT.shortest(), Pace.DEFAULT.each(), Pace.DEFAULT.longest(), 0);
+
+    /** Enough for each of three steps to be sure that a flood has ended. */
+    private static final int TICKS = 150;
+
     private final TopologyTestDriver driver;
     private final TestOutputTopic<String, TechnologyTrend> trendsOut;
     private final TestOutputTopic<String, SeriesSnapshot> seriesOut;
@@ -120,8 +128,8 @@ final class Pipeline implements AutoCloseable {
     /** Lets everything that is due be done, and returns how many trends were published meanwhile. */
     int settle() {
         int before = headers.size();
-        for (int i = 0; i < 12; i++) {
-            pass(Duration.ofMillis(250));
+        for (int i = 0; i < TICKS; i++) {
+            pass(PACE.tick());
         }
         return headers.size() - before;
     }

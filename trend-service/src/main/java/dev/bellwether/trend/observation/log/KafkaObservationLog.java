@@ -1,5 +1,7 @@
 package dev.bellwether.trend.observation.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -46,6 +48,7 @@ class KafkaObservationLog implements ObservationLog {
         var topic = Topics.OBSERVATIONS.name();
         var event = new CloudEvent(ObservationId.of(observation), "/trend-service", ObservationRecorded.TYPE,
                 observation.technology(), observation.recordedAt());
-        return new ProducerRecord<>(topic, null, observation.technology(), values.serialize(topic, observation), event.headers());
+        return new ProducerRecord<>(topic, null, observation.technology(), values.serialize(topic, observation),
+                event.headers().add(ObservationRecorded.SIGNAL_HEADER, observation.signal().getBytes(UTF_8)));
     }
 }
