@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /** Single observations at a steady rate, each correcting the newest value of another technology: how long until it shows. */
-record Freshness(Gateway gateway, Workload workload, double perSecond) {
+record Freshness(Gateway gateway, Workload workload, int round, double perSecond) {
 
-    private static final Waiting VISIBLE = new Waiting(Duration.ofMillis(50), Duration.ofMinutes(2));
+    private static final Waiting VISIBLE = new Waiting(Duration.ofMillis(100), Duration.ofMinutes(2));
 
     /**
      * From the answer 202 on.
@@ -48,7 +48,8 @@ record Freshness(Gateway gateway, Workload workload, double perSecond) {
 
     private void watch(int technology, int sample, ConcurrentLinkedQueue<Double> series, ConcurrentLinkedQueue<Double> ranking) {
         int signal = sample % workload.signals();
-        long value = 100_000L + sample;
+        // Differs from all before; a technology that comes up again goes on from there.
+        long value = workload.newest(round, technology, signal) + 1 + sample;
         gateway.post("/api/observations", "application/json",
                 new Workload.Statement(Workload.slug(technology), Workload.signal(signal), workload.last(), value).ndjson());
         long accepted = System.nanoTime();

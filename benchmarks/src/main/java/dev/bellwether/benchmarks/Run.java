@@ -2,9 +2,10 @@ package dev.bellwether.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import dev.bellwether.local.system.DataDirectory;
 import dev.bellwether.local.system.Directories;
@@ -40,14 +41,13 @@ record Run(Plan plan, Workload workload, Consumer<String> says) {
         bare.createTopic();
         double before = bare.measure(plan.bareRecords(), bytes);
         says.accept("  bare producer: %,.0f/s with %d bytes".formatted(before, bytes));
-        var rounds = new ArrayList<String>();
-        int last = Math.max(1, Math.ceilDiv(plan.observations(), workload.size()));
-        for (int round = 1; round <= last; round++) {
-            rounds.addAll(workload.bodies(round, plan.lines(), plan.format()));
-        }
+        int rounds = Math.max(1, Math.ceilDiv(plan.observations(), workload.size()));
+        // As much again first: a minute's worth of compiling would be measured too.
+        says.accept("  warmed up: %s".formatted(bulk.measure(rounds, bodies(1, rounds), plan.format())));
+        int last = 2 * rounds;
         var cpu = Cpu.of(system.data());
-        var times = bulk.measure(last, rounds, plan.format());
-        int observations = last * workload.size();
+        var times = bulk.measure(last, bodies(rounds + 1, last), plan.format());
+        int observations = rounds * workload.size();
         double visible = observations / times.visible();
         var micros = Cpu.of(system.data()).microsSince(cpu, observations);
         says.accept("  processor µs an observation: %s".formatted(micros));
@@ -58,10 +58,15 @@ record Run(Plan plan, Workload workload, Consumer<String> says) {
         }
         double after = bare.measure(plan.bareRecords(), bytes);
         says.accept("  bare producer: %,.0f/s".formatted(after));
-        var fresh = new Freshness(gateway, workload, plan.perSecond()).measure(plan.samples());
+        var fresh = new Freshness(gateway, workload, last, plan.perSecond()).measure(plan.samples());
         says.accept("  %s".formatted(fresh));
         return new Outcome(workload.technologies(), workload.signals(), observations, bytes, before, after,
                 observations / times.accepted(), visible, visible / ((before + after) / 2), micros, fresh, Machine.load());
+    }
+
+    private List<String> bodies(int from, int to) {
+        return IntStream.rangeClosed(from, to).boxed()
+                .flatMap(round -> workload.bodies(round, plan.lines(), plan.format()).stream()).toList();
     }
 
     private void prepare(Gateway gateway) {

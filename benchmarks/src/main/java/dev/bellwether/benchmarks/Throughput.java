@@ -27,7 +27,7 @@ public final class Throughput implements Callable<Integer> {
     @Option(names = "--signals", defaultValue = "2", description = "Signals that each of them is observed by.")
     private int signals;
 
-    @Option(names = "--months", defaultValue = "60", description = "Observed months of each signal.")
+    @Option(names = "--months", defaultValue = "36", description = "Observed months of each signal.")
     private int months;
 
     @Option(names = "--observations", defaultValue = "240000", description = "At least so many are posted; with few technologies every value is corrected several times.")
@@ -45,10 +45,10 @@ public final class Throughput implements Callable<Integer> {
     @Option(names = "--bare-records", defaultValue = "2000000", description = "Records that the broker's own tool writes, before and after.")
     private int bareRecords;
 
-    @Option(names = "--samples", defaultValue = "120", description = "Single observations for the freshness.")
+    @Option(names = "--samples", defaultValue = "100", description = "Single observations for the freshness.")
     private int samples;
 
-    @Option(names = "--per-second", defaultValue = "4", description = "How many of those a second.")
+    @Option(names = "--per-second", defaultValue = "1", description = "How many of those a second.")
     private double perSecond;
 
     @Option(names = "--output", defaultValue = "benchmarks/target/results", description = "Directory for throughput.md and throughput.json.")
