@@ -18,6 +18,7 @@ import dev.bellwether.trend.statistics.SignificantDigits;
 final class SlotLeague {
 
     private static final int DIGITS = 2;
+    private static final int Q_DIGITS = 3;
 
     private final int slot;
     private final SortedMap<String, TechnologyRow> rows;
@@ -68,9 +69,11 @@ final class SlotLeague {
         return combined == null ? null : combined.se();
     }
 
+    /** In three digits: many technologies share the q of one of them, and would all change with it. Labels go by the exact one. */
     @Nullable
     Double qValue(String technology) {
-        return qValues.get(technology);
+        var exact = qValues.get(technology);
+        return exact == null ? null : SignificantDigits.round(exact, Q_DIGITS);
     }
 
     RankTable ranks() {
