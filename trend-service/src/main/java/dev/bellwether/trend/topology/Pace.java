@@ -22,11 +22,11 @@ public record Pace(Duration tick, Duration slice, Duration quiet, Duration sure,
             Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(1), Duration.ofMinutes(1), 4);
 
     /**
-     * For the comparison of all: what changes everybody comes as a row of each over as long as those are computed, is worth one comparison, and has no
-     * gaps.
+     * For the comparison of all: what changes everybody comes as a row of each over as long as those are computed, and is worth one comparison. That a
+     * few have changed is told soon, however long it takes.
      */
     Pace ofComparison() {
-        return new Pace(tick, slice, quiet, sure.dividedBy(8), shortest, each.multipliedBy(8), longest, 1);
+        return new Pace(tick, slice, quiet, sure, shortest, each.multipliedBy(8), longest, 1);
     }
 
     /** How many ticks without a further one are the end of so many changes. */
