@@ -23,6 +23,11 @@ record PendingCauses(long sequence, List<Cause> causes, int omitted) {
         return new PendingCauses(sequence, all, omitted + causes.size() + more.size() - all.size());
     }
 
+    PendingCauses and(PendingCauses later) {
+        var both = and(later.causes);
+        return new PendingCauses(sequence, both.causes, both.omitted + later.omitted);
+    }
+
     /** None are pending any more; the next change is told under a greater number, over a replay of the log too. */
     PendingCauses told(long now) {
         return new PendingCauses(Version.after(sequence, now), List.of(), 0);

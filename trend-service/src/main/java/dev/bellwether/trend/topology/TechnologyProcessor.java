@@ -64,12 +64,25 @@ final class TechnologyProcessor implements Processor<String, SeriesChange, Strin
         if (before != null) {
             var found = PointChanges.between(change.signal(), before.points(), Publisher.points(change.series()));
             if (!found.isEmpty()) {
-                causes.put(technology, Objects.requireNonNullElse(causes.get(technology), PendingCauses.NONE).and(found));
+                causes.put(next(technology), pending(next(technology)).and(found));
             }
         }
     }
 
+    private PendingCauses pending(String key) {
+        return Objects.requireNonNullElse(causes.get(key), PendingCauses.NONE);
+    }
+
+    /** Where causes wait for the combination: until then a verdict is about what was before them, and would use them up. */
+    private static String next(String technology) {
+        return technology + "/next";
+    }
+
     private void combine(String technology, long now) {
+        var explained = causes.delete(next(technology));
+        if (explained != null) {
+            causes.put(technology, pending(technology).and(explained));
+        }
         var combination = TechnologyCombination.of(series.of(technology));
         details.put(technology, combination.details().on(series.asOf(technology)));
         var before = rows.get(technology);
