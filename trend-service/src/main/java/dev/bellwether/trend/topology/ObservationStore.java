@@ -49,10 +49,11 @@ final class ObservationStore {
         var known = memory.get(signal);
         if (known == null) {
             known = new RememberedSignal(read(signal + "|"));
-            memory.put(signal, known);
         } else {
             known.refresh(technology -> read(signal + "|" + technology + "|").get(technology));
         }
+        // Also one that was remembered: it may have outgrown its room.
+        memory.put(signal, known);
         return known;
     }
 

@@ -39,6 +39,18 @@ class SignalMemoryTest {
     }
 
     @Test
+    void aSignalThatOutgrowsTheRoomIsForgotten() {
+        var remembered = signal(4);
+        memory.put("a.one", remembered);
+        memory.changed("a.one", "t1");
+        remembered.refresh(technology -> observations(7));
+
+        memory.put("a.one", remembered);
+
+        assertThat(memory.get("a.one")).isNull();
+    }
+
+    @Test
     void onlyWhatChangedIsReadAgainAndOnce() {
         var remembered = signal(1);
         memory.put("a.one", remembered);
