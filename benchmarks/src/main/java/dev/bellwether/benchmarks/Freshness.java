@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Single observations at a steady rate, each correcting the newest value of another technology: how long until it shows. */
@@ -27,15 +28,16 @@ record Freshness(Gateway gateway, Workload workload, int round, double perSecond
         var series = new ConcurrentLinkedQueue<Double>();
         var ranking = new ConcurrentLinkedQueue<Double>();
         var order = order();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            long begun = System.nanoTime();
+        try (var clock = Executors.newSingleThreadScheduledExecutor();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < samples; i++) {
-                long next = begun + Math.round(i / perSecond * 1e9);
-                Thread.sleep(Duration.ofNanos(Math.max(0, next - System.nanoTime())));
                 int technology = order.get(i % order.size());
                 int sample = i;
-                threads.submit(() -> watch(technology, sample, series, ranking));
+                clock.schedule(() -> threads.submit(() -> watch(technology, sample, series, ranking)),
+                        Math.round(i / perSecond * 1e9), TimeUnit.NANOSECONDS);
             }
+            clock.shutdown();
+            clock.awaitTermination(1, TimeUnit.DAYS);
         }
         return new Times(Quantiles.of(series), Quantiles.of(ranking), samples - ranking.size());
     }

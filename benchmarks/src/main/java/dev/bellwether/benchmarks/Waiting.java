@@ -1,25 +1,22 @@
 package dev.bellwether.benchmarks;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Looks again and again until something is so. */
 record Waiting(Duration pause, Duration atMost) {
 
     /** Whether it became so in time. */
     boolean until(BooleanSupplier fulfilled) {
-        long giveUp = System.nanoTime() + atMost.toNanos();
-        while (!fulfilled.getAsBoolean()) {
-            if (System.nanoTime() > giveUp) {
-                return false;
-            }
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+        try {
+            await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(pause).atMost(atMost).until(fulfilled::getAsBoolean);
+            return true;
+        } catch (ConditionTimeoutException e) {
+            return false;
         }
-        return true;
     }
 }

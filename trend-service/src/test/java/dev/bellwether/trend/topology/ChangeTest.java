@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.bellwether.events.trend.Exposure;
 import dev.bellwether.events.trend.ObservationRecorded;
@@ -80,6 +84,32 @@ class ChangeTest {
                             new Cause("withdrawal", JOBS, Period.parse("2026-04"), 50.0, null, 0));
             assertThat(pipeline.changes).extracting(TrendChange::sequence).isSorted().doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ticks")
+    void aVerdictBecauseOfAnotherTechnologyUsesNoCausesUp(int ticks) {
+        var news = "news.mentions";
+        var other = new ArrayList<>(Simulated.series(START, "rust", news, month -> 60 - month));
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE),
+                Signals.counts(news, Exposure.NONE))) {
+            pipeline.observe(Simulated.series(START, "go", JOBS, month -> 50 + month % 5)).observe(other).settle();
+            pipeline.pass(LATER);
+
+            pipeline.observe(List.of(Simulated.observation(THEN, "rust", news, "2026-05", 900.0)));
+            IntStream.range(0, ticks).forEach(tick -> pipeline.pass(Pace.DEFAULT.tick()));
+            pipeline.observe(List.of(observation("2026-05", 800.0))).settle();
+
+            assertThat(pipeline.changes)
+                    .filteredOn(change -> change.technology().equals("go") && !change.windows().isEmpty()
+                            && change.windows().get(1).growth() > change.windows().get(1).growthBefore() + 0.01)
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.causes()).extracting(Cause::kind).contains("correction"));
+        }
+    }
+
+    private static IntStream ticks() {
+        return IntStream.range(0, 16);
     }
 
     @Test
