@@ -7,6 +7,7 @@ import dev.bellwether.events.Json;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.ranking.store.RankingStore;
+import dev.bellwether.scoring.ranking.store.SnapshotStore;
 import dev.bellwether.scoring.store.DocumentForm;
 import dev.bellwether.scoring.store.VersionedStore;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +30,10 @@ class ScoringStores {
     @Bean
     RankingStore rankingStore(MongoDatabase database) {
         return new RankingStore(database);
+    }
+
+    @Bean
+    SnapshotStore snapshotStore(MongoDatabase database) {
+        return new SnapshotStore(database);
     }
 }

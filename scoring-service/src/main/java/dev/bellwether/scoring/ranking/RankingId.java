@@ -1,17 +1,13 @@
 package dev.bellwether.scoring.ranking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 import dev.bellwether.scoring.fact.Subject;
 import dev.bellwether.scoring.ranking.answer.ProfileRef;
 import dev.bellwether.scoring.profile.Needs;
+import dev.bellwether.scoring.store.ContentKey;
 import dev.bellwether.scoring.view.CatalogState;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,29 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RankingId {
 
-    private static final int BYTES = 16;
-
     private RankingId() {}
 
     static String of(JsonMapper json, ProfileRef profile, Needs needs, int limit, LocalDate day,
             Map<String, Long> criteriaVersions, CatalogState state) {
         var inputs = new Inputs(profile, needs, limit, day, Ranker.METHOD_VERSION, criteriaVersions, state.catalogRevision(),
                 state.observationSnapshot(), state.subjects().stream().map(RankingId::version).toList());
-        var digest = sha256().digest(json.writeValueAsString(inputs).getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+        return ContentKey.of(json.writeValueAsString(inputs));
     }
 
     private static String version(Subject subject) {
         return subject.slug() + " " + subject.technology().version() + " "
                 + (subject.trend() == null ? 0 : subject.trend().version());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Inputs(ProfileRef profile, Needs needs, int limit, LocalDate day, String method,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import dev.bellwether.scoring.ranking.answer.Ranking;
 import dev.bellwether.scoring.ranking.answer.Standing;
 import dev.bellwether.scoring.ranking.answer.Standings;
 import dev.bellwether.scoring.ranking.answer.StoredRanking;
+import dev.bellwether.scoring.ranking.basis.Basis;
+import dev.bellwether.scoring.ranking.basis.Basis.Place;
 import dev.bellwether.scoring.ranking.store.RankingStore;
 import dev.bellwether.scoring.store.VersionedStore;
 import dev.bellwether.scoring.valuation.Valuation;
@@ -36,14 +39,16 @@ public class Rankings {
     private final VersionedStore<Profile> profiles;
     private final CurrentCatalog catalog;
     private final RankingStore store;
+    private final Recollections recollections;
     private final Clock clock;
 
     Rankings(VersionedStore<Criterion> criteria, VersionedStore<Profile> profiles, CurrentCatalog catalog, RankingStore store,
-            Clock clock) {
+            Recollections recollections, Clock clock) {
         this.criteria = criteria;
         this.profiles = profiles;
         this.catalog = catalog;
         this.store = store;
+        this.recollections = recollections;
         this.clock = clock;
     }
 
@@ -95,7 +100,8 @@ public class Rankings {
         var id = RankingId.of(Json.mapper(), profile, needs, limit, day(asOf), versions, state);
         return store.find(id).orElseGet(() -> {
             var outcome = Ranker.rank(needs, Valuation.of(known, state.subjects(), day(asOf)));
-            return store.save(named(id, profile, needs, limit, asOf, versions, state, outcome));
+            return store.save(named(id, profile, needs, limit, asOf, versions, state, outcome),
+                    basis(profile, needs, asOf, known, state, outcome));
         });
     }
 
@@ -104,6 +110,16 @@ public class Rankings {
         return new Ranking(id, profile, profile == null ? needs : null, asOf, state.catalogRevision(),
                 state.observationSnapshot(), Ranker.METHOD_VERSION, versions, outcome.ranked().size(),
                 outcome.ranked().stream().limit(limit).toList(), outcome.excluded(), outcome.warnings());
+    }
+
+    private Basis basis(ProfileRef profile, Needs needs, Instant asOf, List<Criterion> known, CatalogState state,
+            Outcome outcome) {
+        var versions = new TreeMap<String, Long>();
+        known.forEach(each -> versions.put(each.id(), each.version()));
+        var places = outcome.ranked().stream().map(each -> new Place(each.technology().slug(), each.rank(), each.score()))
+                .toList();
+        return new Basis(profile, needs, asOf, day(asOf), state.catalogRevision(), state.observationSnapshot(),
+                Ranker.METHOD_VERSION, versions, recollections.keep(state.subjects()), places);
     }
 
     private static LocalDate day(Instant moment) {
