@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import dev.bellwether.defaults.lease.Lease;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final int BATCH = 500;
 
     private final Semaphore work = new Semaphore(0);
-    private final RelayLease lease;
+    private final Lease lease;
     private final PendingEvents pending;
     private final RelayProducer producer;
     private final String name;
@@ -40,7 +41,7 @@ public final class OutboxRelay implements SmartLifecycle {
      */
     public OutboxRelay(MongoDatabase database, String collection, RelayProducers producers, Clock clock) {
         this.name = database.getName() + "." + collection;
-        this.lease = new RelayLease(database.getCollection("relay"), collection, clock);
+        this.lease = new Lease(database.getCollection("relay"), collection, clock);
         this.pending = new PendingEvents(database.getCollection(collection));
         this.producer = new RelayProducer(() -> producers.create("outbox-" + name));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.bellwether.defaults.live.LiveEvent;
 import dev.bellwether.events.trend.HealthState;
 import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.events.trend.TrendChange;

@@ -18,7 +18,7 @@ import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.trend.live.LiveFilter;
-import dev.bellwether.trend.live.LiveLog;
+import dev.bellwether.defaults.live.LiveLog;
 import dev.bellwether.trend.testing.Examples;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;

@@ -9,8 +9,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
+import dev.bellwether.defaults.live.LiveStreams;
+import dev.bellwether.defaults.live.Positions;
 import dev.bellwether.trend.live.LiveFilter;
-import dev.bellwether.trend.live.Positions;
 import dev.bellwether.trend.view.web.Parameter;
 
 /** Changes as they are found, as server-sent events. */
@@ -28,7 +29,6 @@ class LiveController {
             @RequestParam(required = false) String window,
             @RequestHeader(name = Positions.HEADER, required = false) String lastEventId) {
         var filter = new LiveFilter(technologies, window == null ? null : Parameter.window(window));
-        var from = lastEventId == null || lastEventId.isBlank() ? null : Positions.parse(lastEventId);
-        return streams.open(filter, from);
+        return streams.open(filter::event, Positions.after(lastEventId));
     }
 }

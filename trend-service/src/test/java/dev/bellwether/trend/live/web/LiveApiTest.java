@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.bellwether.defaults.StreamClient;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.events.trend.TrendChange.WindowChange;

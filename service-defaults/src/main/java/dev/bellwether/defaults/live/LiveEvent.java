@@ -1,9 +1,9 @@
-package dev.bellwether.trend.live;
+package dev.bellwether.defaults.live;
 
 /**
  * Something worth telling at once.
  *
- * @param type {@code label}, {@code rank} or {@code source-health}
+ * @param type what kind of change it is
  * @param data its content
  */
 public record LiveEvent(String type, Object data) {}

@@ -1,4 +1,4 @@
-package dev.bellwether.trend.live.web;
+package dev.bellwether.defaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Listens to server-sent events as a browser does. */
-final class StreamClient implements AutoCloseable {
+public final class StreamClient implements AutoCloseable {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
@@ -22,14 +22,16 @@ final class StreamClient implements AutoCloseable {
     private String type;
     private String data;
 
-    record Event(String id, String type, String data) {}
+    /** One event. */
+    public record Event(String id, String type, String data) {}
 
     private StreamClient(Stream<String> lines) {
         this.lines = lines;
         Thread.ofVirtual().start(this::read);
     }
 
-    static StreamClient open(URI uri, String lastEventId) {
+    /** Opens a stream; {@code lastEventId} may be null. */
+    public static StreamClient open(URI uri, String lastEventId) {
         var request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
@@ -71,17 +73,18 @@ final class StreamClient implements AutoCloseable {
     }
 
     /** Until the stream has said where it begins. */
-    void awaitId() {
+    public void awaitId() {
         await().until(() -> id != null);
     }
 
     /** The event with that number, from 1. */
-    Event awaitEvent(int number) {
+    public Event awaitEvent(int number) {
         await().until(() -> events.size() >= number);
         return events.get(number - 1);
     }
 
-    List<Event> events() {
+    /** All events so far. */
+    public List<Event> events() {
         return events;
     }
 

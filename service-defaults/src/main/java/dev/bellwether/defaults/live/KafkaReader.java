@@ -1,4 +1,4 @@
-package dev.bellwether.trend.live.log;
+package dev.bellwether.defaults.live;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,11 +15,8 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.bellwether.trend.live.LiveLog.Entry;
-import dev.bellwether.trend.live.LiveLog.Reader;
-import dev.bellwether.trend.live.Positions;
-import dev.bellwether.trend.live.log.KafkaLiveLog.Source;
-import dev.bellwether.trend.observation.LogUnavailable;
+import dev.bellwether.defaults.live.LiveLog.Entry;
+import dev.bellwether.defaults.live.LiveLog.Reader;
 
 /** Reads for one client. What cannot be read is logged and passed over, as in every view. */
 final class KafkaReader implements Reader {
@@ -27,11 +24,13 @@ final class KafkaReader implements Reader {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaReader.class);
 
     private final Consumer<String, byte[]> consumer;
+    private final LiveTopics topics;
     private final Map<String, Long> next = new TreeMap<>();
 
-    KafkaReader(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
+    KafkaReader(Consumer<String, byte[]> consumer, LiveTopics topics, Collection<TopicPartition> partitions) {
         this.consumer = consumer;
-        partitions.forEach(at -> next.put(Source.log(at), consumer.position(at)));
+        this.topics = topics;
+        partitions.forEach(at -> next.put(topics.log(at), consumer.position(at)));
     }
 
     @Override
@@ -42,16 +41,16 @@ final class KafkaReader implements Reader {
         } catch (WakeupException e) {
             LOG.debug("A live stream is ending");
         } catch (KafkaException e) {
-            throw new LogUnavailable(e);
+            throw new LogAway(e);
         }
         return entries;
     }
 
     private void take(ConsumerRecord<String, byte[]> record, List<Entry> entries) {
-        next.put(Source.log(new TopicPartition(record.topic(), record.partition())), record.offset() + 1);
+        next.put(topics.log(new TopicPartition(record.topic(), record.partition())), record.offset() + 1);
         try {
             if (record.value() != null) {
-                entries.add(new Entry(Source.read(record.topic(), record.value()), positions()));
+                entries.add(new Entry(topics.read(record.topic(), record.value()), positions()));
             }
         } catch (RuntimeException e) {
             LOG.error("Passed over {}-{}@{}", record.topic(), record.partition(), record.offset(), e);

@@ -1,18 +1,17 @@
-package dev.bellwether.trend.live.web;
+package dev.bellwether.defaults.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import dev.bellwether.trend.live.LiveFilter;
-import dev.bellwether.trend.live.LiveLog;
-import dev.bellwether.trend.live.LiveLog.Entry;
-import dev.bellwether.trend.observation.LogUnavailable;
+import dev.bellwether.defaults.live.LiveLog.Entry;
 
 /** One client's stream, on a thread of its own until the client leaves or the service stops. */
 final class LiveStream {
@@ -22,13 +21,13 @@ final class LiveStream {
     private static final long RECONNECT_MILLIS = 3_000;
 
     private final LiveLog.Reader reader;
-    private final LiveFilter filter;
+    private final Function<Object, Optional<LiveEvent>> filter;
     private final Consumer<LiveStream> onEnd;
     /** Without a timeout: it is meant to stay open. */
     private final SseEmitter emitter = new SseEmitter(0L);
     private volatile boolean ended;
 
-    LiveStream(LiveLog.Reader reader, LiveFilter filter, Consumer<LiveStream> onEnd) {
+    LiveStream(LiveLog.Reader reader, Function<Object, Optional<LiveEvent>> filter, Consumer<LiveStream> onEnd) {
         this.reader = reader;
         this.filter = filter;
         this.onEnd = onEnd;
@@ -61,7 +60,7 @@ final class LiveStream {
             emitter.complete();
         } catch (IOException | IllegalStateException e) {
             LOG.debug("A client of the live stream has gone: {}", e.toString());
-        } catch (LogUnavailable e) {
+        } catch (LogAway e) {
             // The client comes back with the id of the last event that it got.
             LOG.warn("A live stream ends: {}", e.toString());
             emitter.complete();
@@ -71,7 +70,7 @@ final class LiveStream {
     }
 
     private void send(Entry entry) throws IOException {
-        var event = filter.event(entry.value());
+        var event = filter.apply(entry.value());
         if (event.isPresent()) {
             emitter.send(SseEmitter.event().id(entry.positions().text()).name(event.get().type()).data(event.get().data(),
                     MediaType.APPLICATION_JSON));

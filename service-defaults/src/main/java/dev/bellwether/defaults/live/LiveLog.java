@@ -1,18 +1,23 @@
-package dev.bellwether.trend.live;
+package dev.bellwether.defaults.live;
 
 import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.bellwether.trend.observation.LogUnavailable;
+import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
 
 /** The logs that the live stream is read from. */
 public interface LiveLog {
 
+    /** The log of those topics. */
+    static LiveLog of(ViewConsumers consumers, LiveTopics topics) {
+        return new KafkaLiveLog(consumers, topics);
+    }
+
     /**
      * @param from where to go on; null for what comes from now on
-     * @throws LogUnavailable if the log does not answer
+     * @throws LogAway if the log does not answer
      */
     Reader open(@Nullable Positions from);
 
@@ -22,7 +27,7 @@ public interface LiveLog {
         /**
          * What has come, at most a few at a time, in the order of each log; waits that long for the first.
          *
-         * @throws LogUnavailable if the log does not answer
+         * @throws LogAway if the log does not answer
          */
         List<Entry> read(Duration atMost);
 

@@ -1,23 +1,19 @@
-package dev.bellwether.trend.live.web;
+package dev.bellwether.defaults.live;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import dev.bellwether.defaults.problem.Unavailable;
-import dev.bellwether.trend.live.LiveFilter;
-import dev.bellwether.trend.live.LiveLog;
-import dev.bellwether.trend.live.Positions;
-import dev.bellwether.trend.observation.LogUnavailable;
 
 /** The open streams of this instance. They end before the web server waits for its requests to end. */
-@Component
-class LiveStreams implements SmartLifecycle {
+public final class LiveStreams implements SmartLifecycle {
 
     private static final int MOST = 200;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
@@ -26,11 +22,19 @@ class LiveStreams implements SmartLifecycle {
     private final LiveLog log;
     private volatile boolean running;
 
-    LiveStreams(LiveLog log) {
+    /** Streams of that log. */
+    public LiveStreams(LiveLog log) {
         this.log = log;
     }
 
-    SseEmitter open(LiveFilter filter, @Nullable Positions from) {
+    /**
+     * Opens a stream for one client.
+     *
+     * @param filter what is to be told of a record of the published language, if anything
+     * @param from   behind which event to go on; null for what comes from now on
+     * @throws Unavailable if the broker is away, or too many streams are open
+     */
+    public SseEmitter open(Function<Object, Optional<LiveEvent>> filter, @Nullable Positions from) {
         if (!running || open.size() >= MOST) {
             throw new Unavailable("This instance serves " + MOST + " streams at most, and none while it stops", RETRY_AFTER,
                     null);
@@ -43,7 +47,7 @@ class LiveStreams implements SmartLifecycle {
     private LiveLog.Reader reader(@Nullable Positions from) {
         try {
             return log.open(from);
-        } catch (LogUnavailable e) {
+        } catch (LogAway e) {
             throw new Unavailable("The broker does not answer, so there is nothing to tell at the moment", RETRY_AFTER, e);
         }
     }

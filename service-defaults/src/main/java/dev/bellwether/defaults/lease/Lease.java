@@ -1,4 +1,4 @@
-package dev.bellwether.defaults.outbox;
+package dev.bellwether.defaults.lease;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -18,26 +18,33 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
 
-/** Who relays a collection, until when. It only saves double work: the order is kept by the producer's fencing. */
-final class RelayLease {
+/**
+ * Which of several instances does something, until when. It saves double work and does not prevent it: an instance that stalls beyond its
+ * lease works beside its successor for a moment, which must do no harm.
+ */
+public final class Lease {
 
     private static final Duration LENGTH = Duration.ofSeconds(10);
 
     private final String owner = UUID.randomUUID().toString();
     private final MongoCollection<Document> leases;
-    private final String collection;
+    private final String work;
     private final Clock clock;
 
-    RelayLease(MongoCollection<Document> leases, String collection, Clock clock) {
+    /**
+     * @param leases where leases are kept
+     * @param work   names what is leased
+     */
+    public Lease(MongoCollection<Document> leases, String work, Clock clock) {
         this.leases = leases;
-        this.collection = collection;
+        this.work = work;
         this.clock = clock;
     }
 
-    /** Takes or renews the lease; false while another holds it. */
-    boolean hold() {
+    /** Takes or renews the lease for ten seconds; false while another holds it. */
+    public boolean hold() {
         var now = clock.instant();
-        var free = and(eq(collection), or(eq("owner", owner), lt("until", Date.from(now))));
+        var free = and(eq(work), or(eq("owner", owner), lt("until", Date.from(now))));
         try {
             leases.updateOne(free, combine(set("owner", owner), set("until", Date.from(now.plus(LENGTH)))),
                     new UpdateOptions().upsert(true));
@@ -50,7 +57,8 @@ final class RelayLease {
         }
     }
 
-    void release() {
-        leases.deleteOne(and(eq(collection), eq("owner", owner)));
+    /** Gives it up. */
+    public void release() {
+        leases.deleteOne(and(eq(work), eq("owner", owner)));
     }
 }

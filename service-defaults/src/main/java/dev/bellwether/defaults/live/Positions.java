@@ -1,10 +1,12 @@
-package dev.bellwether.trend.live;
+package dev.bellwether.defaults.live;
 
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.defaults.problem.InvalidInput;
 
@@ -46,6 +48,11 @@ public record Positions(SortedMap<String, Long> next) {
             next.put(matcher.group(1), Long.parseLong(matcher.group(2)));
         }
         return new Positions(next);
+    }
+
+    /** Like {@link #parse}, of the header {@link #HEADER}; null if it says nothing. */
+    public static @Nullable Positions after(@Nullable String lastEventId) {
+        return lastEventId == null || lastEventId.isBlank() ? null : parse(lastEventId);
     }
 
     /** Positions of a map. */

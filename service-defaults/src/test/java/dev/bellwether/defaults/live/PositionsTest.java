@@ -1,4 +1,4 @@
-package dev.bellwether.trend.live;
+package dev.bellwether.defaults.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
