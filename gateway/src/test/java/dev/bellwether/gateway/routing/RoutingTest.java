@@ -20,7 +20,7 @@ class RoutingTest extends GatewayTest {
             "trend, /api/sources/github", "trend, /api/observations", "trend, /api/lists/consensus?universe=all",
             "trend, /api/trends?order=momentum",
             "scoring, /api/criteria",
-            "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo",
+            "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo", "scoring, /api/weights/entropy",
             "trend, /api/dead-letters/trend-service/7", "catalog, /api/dead-letters/catalog-service"})
     void aPathLeadsToItsServiceUnchanged(String service, String path) {
         client.get().uri(path).exchange().expectStatus().isOk();

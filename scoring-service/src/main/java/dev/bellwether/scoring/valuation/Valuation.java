@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.method.Estimate;
 
 /** The whole catalog on the scales of all criteria on one day. It does not depend on what is asked, so it serves every ranking. */
 public final class Valuation {
@@ -59,5 +60,10 @@ public final class Valuation {
     /** The inputs of a criterion for a technology, in the criterion's order. */
     public List<Leaf> leaves(String criterion, String slug) {
         return leaves.get(criterion).get(slug);
+    }
+
+    /** What a criterion is worth for a technology, 0 to 1, with its inputs' medians in the gaps. */
+    public Estimate value(String criterion, String slug) {
+        return Estimate.sum(leaves(criterion, slug).stream().map(leaf -> leaf.weighted(1)).toList());
     }
 }

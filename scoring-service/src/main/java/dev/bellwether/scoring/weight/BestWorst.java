@@ -2,7 +2,9 @@ package dev.bellwether.scoring.weight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
@@ -19,8 +21,13 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  * @param weights               add up to 1
  * @param ksi                   the largest remaining contradiction; 0 if the comparisons agree
  * @param inputConsistencyRatio of the comparisons themselves; 0 if they agree
+ * @param limit                 up to which that is acceptable; null where none was ever determined (beyond nine criteria or times)
+ * @param leastConsistent       index of the criterion whose two comparisons contradict that of the best with the worst most
  */
-public record BestWorst(double[] weights, double ksi, double inputConsistencyRatio) {
+public record BestWorst(double[] weights, double ksi, double inputConsistencyRatio, Double limit, int leastConsistent) {
+
+    /** Simplex leaves a rounding error where comparisons agree exactly. */
+    private static final double EXACT = 1e-9;
 
     /**
      * The weights that contradict the comparisons least.
@@ -42,7 +49,16 @@ public record BestWorst(double[] weights, double ksi, double inputConsistencyRat
         constraints.add(new LinearConstraint(all, Relationship.EQ, 1));
         var optimum = new SimplexSolver().optimize(objective(n), new LinearConstraintSet(constraints), GoalType.MINIMIZE,
                 new NonNegativeConstraint(true)).getPoint();
-        return new BestWorst(Arrays.copyOf(optimum, n), optimum[n], consistency(bestToOthers, othersToWorst, worst));
+        var contradictions = contradictions(bestToOthers, othersToWorst, bestToOthers[worst]);
+        var most = IntStream.range(0, n).boxed().max(Comparator.comparingDouble(j -> contradictions[j])).orElseThrow();
+        var limit = BestWorstLimit.of(bestToOthers[worst], n);
+        return new BestWorst(Arrays.copyOf(optimum, n), optimum[n], ratio(contradictions[most], bestToOthers[worst]),
+                limit.isPresent() ? limit.getAsDouble() : null, most);
+    }
+
+    /** Whether the comparisons are consistent enough to be used, as far as that can be told. */
+    public boolean acceptable() {
+        return limit == null || inputConsistencyRatio <= limit + EXACT;
     }
 
     private static LinearObjectiveFunction objective(int n) {
@@ -62,12 +78,13 @@ public record BestWorst(double[] weights, double ksi, double inputConsistencyRat
         return List.of(new LinearConstraint(above, Relationship.LEQ, 0), new LinearConstraint(below, Relationship.LEQ, 0));
     }
 
-    private static double consistency(double[] bestToOthers, double[] othersToWorst, int worst) {
-        var span = bestToOthers[worst];
-        var largest = 0.0;
-        for (var j = 0; j < bestToOthers.length; j++) {
-            largest = Math.max(largest, Math.abs(bestToOthers[j] * othersToWorst[j] - span));
-        }
+    /** By how much the way from the best to the worst through each criterion differs from the direct one. */
+    private static double[] contradictions(double[] bestToOthers, double[] othersToWorst, double span) {
+        return IntStream.range(0, bestToOthers.length).mapToDouble(j -> Math.abs(bestToOthers[j] * othersToWorst[j] - span))
+                .toArray();
+    }
+
+    private static double ratio(double largest, double span) {
         return span == 1 ? 0 : largest / (span * span - span);
     }
 }

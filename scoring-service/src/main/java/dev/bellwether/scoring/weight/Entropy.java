@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * How much the columns of a matrix tell the rows apart. For information only: weights that come from the compared set bring rank reversal
- * back (docs/methods.md, A.1).
+ * back (docs/methods.md, A.3).
  *
  * @param entropy of each column, 0 to 1; 1 if it does not tell the rows apart
  * @param weights in proportion to 1 − entropy, adding up to 1

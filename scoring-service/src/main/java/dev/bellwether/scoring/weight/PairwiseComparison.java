@@ -16,8 +16,10 @@ import java.util.List;
 public record PairwiseComparison(double[] weights, double lambdaMax, double consistencyIndex, double consistencyRatio,
         double[] geometricMeanWeights, List<Integer> worstTriple) {
 
+    /** The largest ratio that is consistent enough. */
+    public static final double ACCEPTABLE = 0.10;
+
     private static final double[] RANDOM_INDEX = {0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49};
-    private static final double ACCEPTABLE = 0.10;
     private static final double CONVERGED = 1e-14;
     private static final int ITERATIONS = 100_000;
 

@@ -53,4 +53,28 @@ class WeightRulesTest {
     void aColumnThatTellsNothingApartHasNoEntropyWeight() {
         assertThat(Entropy.of(new double[][]{{0, 1}, {0, 9}}).weights()).containsExactly(0, 1);
     }
+
+    @Test
+    void bestWorstComparisonsAreJudgedByTheLimitForTheirNumberAndScale() {
+        var agreeing = BestWorst.of(new double[]{1, 2, 4}, new double[]{4, 2, 1}, 0, 2);
+        assertThat(agreeing.inputConsistencyRatio()).isZero();
+        assertThat(agreeing.limit()).isEqualTo(0.1121);
+        assertThat(agreeing.acceptable()).isTrue();
+        var contradicting = BestWorst.of(new double[]{1, 4, 4}, new double[]{4, 2, 1}, 0, 2);
+        assertThat(contradicting.acceptable()).isFalse();
+        assertThat(contradicting.leastConsistent()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyAgreementIsConsistentEnoughForTheBestThatIsTwiceTheWorst() {
+        assertThat(BestWorst.of(new double[]{1, 2, 2}, new double[]{2, 2, 1}, 0, 2).acceptable()).isFalse();
+        assertThat(BestWorst.of(new double[]{1, 2, 2}, new double[]{2, 1, 1}, 0, 2).acceptable()).isTrue();
+    }
+
+    @Test
+    void beyondNineCriteriaNoLimitIsKnown() {
+        var times = new double[10];
+        Arrays.fill(times, 3);
+        assertThat(BestWorst.of(times, times, 0, 9).limit()).isNull();
+    }
 }
