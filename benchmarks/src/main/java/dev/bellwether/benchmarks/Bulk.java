@@ -15,12 +15,14 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
 
     private static final int SAMPLED = 40;
     private static final Waiting VISIBLE = new Waiting(Duration.ofMillis(100), Duration.ofMinutes(20));
+    private static final Waiting SETTLED = new Waiting(Duration.ofSeconds(1), Duration.ofMinutes(20));
 
     /**
      * @param accepted seconds until the last body was answered for
      * @param visible  seconds until the last observation was in the trends
+     * @param settled  seconds until the ranks of all agreed again
      */
-    record Times(double accepted, double visible) {}
+    record Times(double accepted, double visible, double settled) {}
 
     Times measure(int round, List<String> bodies, BodyFormat format) throws InterruptedException, ExecutionException {
         long begun = System.nanoTime();
@@ -31,7 +33,9 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
                 throw new IllegalStateException(Workload.slug(technology) + " is not visible after " + VISIBLE.atMost());
             }
         });
-        return new Times(accepted, since(begun));
+        double visible = since(begun);
+        settle();
+        return new Times(accepted, visible, since(begun));
     }
 
     private void post(List<String> bodies, BodyFormat format) throws InterruptedException, ExecutionException {
@@ -68,17 +72,27 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
                 .map(one -> Math.round(one.path("value").asDouble())).findFirst().orElse(-1L);
     }
 
-    /** How many technologies the ranking lists with a rank among all. */
-    int ranked() {
-        int ranked = 0;
-        var cursor = "";
-        do {
-            var page = gateway.get("/api/trends?limit=200" + cursor);
-            ranked += (int) page.path("items").valueStream()
-                    .filter(item -> item.path("rankOf").asInt() == workload.technologies()).count();
-            cursor = page.path("nextCursor").isString() ? "&cursor=" + page.path("nextCursor").asString() : null;
-        } while (cursor != null);
-        return ranked;
+    /** Waits until the ranking lists every technology with the rank of its place: then the ranks of all are of the same moment. */
+    private void settle() {
+        if (!SETTLED.until(this::settled)) {
+            throw new IllegalStateException("the ranking's order and its ranks differ after " + SETTLED.atMost());
+        }
+    }
+
+    private boolean settled() {
+        int places = 0;
+        var page = gateway.get("/api/trends?limit=200");
+        while (true) {
+            for (var item : page.path("items")) {
+                if (item.path("rank").asInt() != ++places) {
+                    return false;
+                }
+            }
+            if (!page.path("nextCursor").isString()) {
+                return places == workload.technologies();
+            }
+            page = gateway.get("/api/trends?limit=200&cursor=" + page.path("nextCursor").asString());
+        }
     }
 
     private static double since(long begun) {

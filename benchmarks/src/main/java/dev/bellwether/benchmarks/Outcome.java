@@ -13,10 +13,12 @@ import dev.bellwether.local.system.Part;
  * @param bareAfter     and after
  * @param acceptedRate  until the API had answered for all
  * @param visibleRate   until all were in the trends
+ * @param settling      seconds from there until the ranks of all agreed again
  * @param ratio         of that to the mean of the bare ones
  * @param processorMicros microseconds of processor time that each part spent on an observation
  * @param load          of the machine, one-minute average at the end
  */
 record Outcome(int technologies, int signals, int observations, int recordBytes, double bareBefore, double bareAfter,
-        double acceptedRate, double visibleRate, double ratio, Map<Part, Double> processorMicros, Freshness.Times freshness,
+        double acceptedRate, double visibleRate, double settling, double ratio, Map<Part, Double> processorMicros,
+        Freshness.Times freshness,
         double load) {}

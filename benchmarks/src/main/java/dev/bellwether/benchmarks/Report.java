@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Report(LocalDate day, Machine machine, List<Outcome> outcomes) {
 
     private static final String HEAD = """
-        | technologies | observations | record bytes | bare producer/s | accepted/s | visible/s | visible : bare | series p50 / p99 s | ranking p50 / p99 s | processor µs | load |
-        |---|---|---|---|---|---|---|---|---|---|---|
+        | technologies | observations | record bytes | bare producer/s | accepted/s | visible/s | visible : bare | series p50 / p99 s | ranking p50 / p99 s | ranks settled after s | processor µs | load |
+        |---|---|---|---|---|---|---|---|---|---|---|---|
         """;
 
     void write(Path directory) throws IOException {
@@ -35,10 +35,10 @@ record Report(LocalDate day, Machine machine, List<Outcome> outcomes) {
         var series = one.freshness().series();
         var ranking = one.freshness().ranking();
         return String.format(Locale.ROOT,
-                "| %,d | %,d | %d | %,.0f–%,.0f | %,.0f | %,.0f | %.3f | %.2f / %.2f | %.2f / %.2f | %.0f | %.1f |%n",
+                "| %,d | %,d | %d | %,.0f–%,.0f | %,.0f | %,.0f | %.3f | %.2f / %.2f | %.2f / %.2f | %.1f | %.0f | %.1f |%n",
                 one.technologies(), one.observations(), one.recordBytes(), Math.min(one.bareBefore(), one.bareAfter()),
                 Math.max(one.bareBefore(), one.bareAfter()), one.acceptedRate(), one.visibleRate(), one.ratio(), series.p50(),
-                series.p99(), ranking.p50(), ranking.p99(),
+                series.p99(), ranking.p50(), ranking.p99(), one.settling(),
                 one.processorMicros().values().stream().mapToDouble(micros -> micros).sum(), one.load());
     }
 }

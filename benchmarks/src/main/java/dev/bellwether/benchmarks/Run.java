@@ -51,17 +51,15 @@ record Run(Plan plan, Workload workload, Consumer<String> says) {
         double visible = observations / times.visible();
         var micros = Cpu.of(system.data()).microsSince(cpu, observations);
         says.accept("  processor µs an observation: %s".formatted(micros));
-        says.accept("  %,d observations: accepted %,.0f/s, visible %,.0f/s".formatted(observations,
-                observations / times.accepted(), visible));
-        if (bulk.ranked() != workload.technologies()) {
-            throw new IllegalStateException("the ranking lists " + bulk.ranked() + " of " + workload.technologies());
-        }
+        says.accept("  %,d observations: accepted %,.0f/s, visible %,.0f/s, ranks settled after %.1f s".formatted(observations,
+                observations / times.accepted(), visible, times.settled()));
         double after = bare.measure(plan.bareRecords(), bytes);
         says.accept("  bare producer: %,.0f/s".formatted(after));
         var fresh = new Freshness(gateway, workload, last, plan.perSecond()).measure(plan.samples());
         says.accept("  %s".formatted(fresh));
         return new Outcome(workload.technologies(), workload.signals(), observations, bytes, before, after,
-                observations / times.accepted(), visible, visible / ((before + after) / 2), micros, fresh, Machine.load());
+                observations / times.accepted(), visible, times.settled() - times.visible(),
+                visible / ((before + after) / 2), micros, fresh, Machine.load());
     }
 
     private List<String> bodies(int from, int to) {

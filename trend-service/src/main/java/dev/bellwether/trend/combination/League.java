@@ -15,7 +15,7 @@ import dev.bellwether.trend.series.Evaluation;
 import dev.bellwether.trend.series.Slot;
 import dev.bellwether.trend.series.Window;
 
-/** All technologies against each other. A pure function of their rows. */
+/** All technologies against each other. A pure function of their rows; a verdict is made when it is asked for. For one thread. */
 public final class League {
 
     private final SortedMap<String, TechnologyRow> rows;
@@ -34,11 +34,16 @@ public final class League {
         allWeights = weights.values().stream().mapToDouble(weight -> weight).sum();
     }
 
+    /** The technologies with these rows; later changes of the map do not count. */
+    public static League of(SortedMap<String, TechnologyRow> rows) {
+        return new League(new TreeMap<>(rows));
+    }
+
     /** The verdict of every technology. */
     public static SortedMap<String, TechnologyVerdict> judge(SortedMap<String, TechnologyRow> rows) {
-        var league = new League(rows);
+        var league = of(rows);
         var verdicts = new TreeMap<String, TechnologyVerdict>();
-        rows.forEach((technology, row) -> verdicts.put(technology, league.verdict(technology, row)));
+        rows.keySet().forEach(technology -> verdicts.put(technology, league.verdict(technology)));
         return verdicts;
     }
 
@@ -53,10 +58,11 @@ public final class League {
         return new RankTable(estimates);
     }
 
-    private TechnologyVerdict verdict(String technology, TechnologyRow row) {
+    /** The verdict of one of the technologies. */
+    public TechnologyVerdict verdict(String technology) {
         var windows = Arrays.stream(Window.values()).map(window -> verdict(technology, window)).toList();
         var rank = levels.rank(technology);
-        return new TechnologyVerdict(row.basis(), windows, rank, rank == null ? null : levels.size(),
+        return new TechnologyVerdict(rows.get(technology).basis(), windows, rank, rank == null ? null : levels.size(),
                 rank == null ? null : levelsYearAgo.rank(technology),
                 levels.interval(technology, levelsYearAgo), allWeights);
     }

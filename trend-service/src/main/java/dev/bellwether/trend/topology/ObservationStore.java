@@ -2,6 +2,7 @@ package dev.bellwether.trend.topology;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
@@ -55,6 +56,12 @@ final class ObservationStore {
         // Also one that was remembered: it may have outgrown its room.
         memory.put(signal, known);
         return known;
+    }
+
+    /** Remembers nothing of the signal, of which nothing is to be told; what was observed is kept. */
+    RememberedSignal forget(String signal) {
+        memory.forget(signal);
+        return new RememberedSignal(Collections.emptySortedMap());
     }
 
     private SortedMap<String, List<Observed>> read(String prefix) {

@@ -13,21 +13,15 @@ import java.time.Duration;
  * @param each     by how much both grow with each change that was gathered: a trickle shows at once, a flood is computed when it ends
  * @param longest  or when so long has passed by the clock, however busy the process is
  * @param rest     but not before so many times as long has passed as it took the last time: what follows from it takes longer than that
+ * @param others   how many are told at a time that changed only because another did. One change moves the ranks of half of all technologies, or the
+ *                 exposure of all; were all told at once, who changed himself would have to wait for them
  */
 public record Pace(Duration tick, Duration slice, Duration quiet, Duration sure, Duration shortest, Duration each,
-        Duration longest, int rest) {
+        Duration longest, int rest, int others) {
 
     /** Fast enough for a person who waits, slow enough for an import. */
     public static final Pace DEFAULT = new Pace(Duration.ofMillis(50), Duration.ofMillis(20), Duration.ofMillis(50),
-            Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(1), Duration.ofMinutes(1), 4);
-
-    /**
-     * For the comparison of all: what changes everybody comes as a row of each over as long as those are computed, and is worth one comparison. That a
-     * few have changed is told soon, however long it takes.
-     */
-    Pace ofComparison() {
-        return new Pace(tick, slice, quiet, sure, shortest, each.multipliedBy(8), longest, 1);
-    }
+            Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(1), Duration.ofMinutes(1), 4, 10);
 
     /** How many ticks without a further one are the end of so many changes. */
     long quietTicks(long changes) {

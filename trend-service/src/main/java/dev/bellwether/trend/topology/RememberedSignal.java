@@ -1,6 +1,7 @@
 package dev.bellwether.trend.topology;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ final class RememberedSignal {
 
     private final SortedMap<String, List<Observed>> observed;
     private final Set<String> changed = new HashSet<>();
+    private final Set<String> fresh;
     private @Nullable SignalTable table;
-    private Map<String, SignalSeries> told = Map.of();
+    private final Map<String, SignalSeries> told = new HashMap<>();
 
     /** @param observed by technology */
     RememberedSignal(SortedMap<String, List<Observed>> observed) {
         this.observed = new TreeMap<>(observed);
+        fresh = new HashSet<>(observed.keySet());
     }
 
     /** What is remembered of the technology is outdated. */
@@ -37,6 +40,7 @@ final class RememberedSignal {
     /** Brings it up to date. */
     void refresh(Function<String, List<Observed>> read) {
         changed.forEach(technology -> observed.put(technology, read.apply(technology)));
+        fresh.addAll(changed);
         changed.clear();
     }
 
@@ -60,8 +64,20 @@ final class RememberedSignal {
         return series.equals(told.get(technology));
     }
 
-    /** All that has been told now. */
-    void tell(Map<String, SignalSeries> all) {
-        told = all;
+    /** This has been told of the technology now. */
+    void tell(String technology, SignalSeries series) {
+        told.put(technology, series);
+    }
+
+    /** Nothing is told of the technology any more. */
+    void forget(String technology) {
+        told.remove(technology);
+    }
+
+    /** Who was observed anew since this was asked last; at first all. */
+    Set<String> fresh() {
+        var since = Set.copyOf(fresh);
+        fresh.clear();
+        return since;
     }
 }

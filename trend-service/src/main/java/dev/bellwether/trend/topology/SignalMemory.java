@@ -44,6 +44,11 @@ final class SignalMemory {
         }
     }
 
+    /** Remembers nothing of the signal. */
+    void forget(String signal) {
+        signals.remove(signal);
+    }
+
     /** What is remembered of the technology in the signal is outdated. */
     void changed(String signal, String technology) {
         var remembered = signals.get(signal);

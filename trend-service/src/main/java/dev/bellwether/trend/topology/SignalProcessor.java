@@ -1,7 +1,6 @@
 package dev.bellwether.trend.topology;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,18 @@ import dev.bellwether.trend.source.Source;
 
 /**
  * By signal: keeps its observations and, when they have settled, a day has begun or its definition changed, tells each technology what the
- * signal says of it, and its source how well it delivers.
+ * signal says of it, those that were observed first, and its source how well it delivers.
  */
 final class SignalProcessor implements Processor<String, ObservationRecorded, String, SignalFinding> {
 
     /** Stands for a signal in the emissions; no signal's id holds a slash. */
     private static final String HEALTH = "/health";
+    private static final String OTHERS = "/others";
 
     private final Pace pace;
     private final int partitions;
     private final Map<String, SignalState> states = new HashMap<>();
+    private final Map<String, Untold> untold = new HashMap<>();
     private ProcessorContext<String, SignalFinding> context;
     private ObservationStore observations;
     private Emissions emissions;
@@ -42,6 +43,9 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
     private Agenda agenda;
     private KeyValueStore<String, SignalState> stateStore;
     private ReadOnlyKeyValueStore<String, ValueAndTimestamp<SignalDefinition>> definitions;
+
+    /** What is still to be told of a signal's day. */
+    private record Untold(LocalDate day, RememberedSignal known, Map<String, SignalSeries> series, Backlog others) {}
 
     /** @param partitions by which the work is divided: each may be done here */
     SignalProcessor(Pace pace, int partitions) {
@@ -59,6 +63,7 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         definitions = context.getStateStore(State.DEFINITIONS);
         stateStore = context.getStateStore(State.SIGNAL_STATES);
         states.clear();
+        untold.clear();
         try (var known = stateStore.all()) {
             known.forEachRemaining(entry -> states.put(entry.key, entry.value));
         }
@@ -72,6 +77,9 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         if (observations.keep(observation, Arrival.of(observation, record.timestamp()))) {
             states.computeIfAbsent(observation.signal(), this::remember);
             agenda.mark(observation.signal(), context.currentSystemTimeMs());
+            if (untold.containsKey(observation.signal())) {
+                agenda.mark(observation.signal() + OTHERS, context.currentSystemTimeMs());
+            }
         }
     }
 
@@ -87,7 +95,13 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
                 agenda.remind(signal, now);
             }
         });
-        agenda.work(now, signal -> compute(signal, today, now));
+        agenda.work(now, what -> {
+            var signal = what.endsWith(OTHERS) ? what.substring(0, what.length() - OTHERS.length()) : what;
+            if (signal.equals(what) || !untold.containsKey(signal)) {
+                compute(signal, today, now);
+            }
+            tellOthers(signal, now);
+        });
     }
 
     private void compute(String signal, LocalDate today, long now) {
@@ -95,21 +109,44 @@ final class SignalProcessor implements Processor<String, ObservationRecorded, St
         states.put(signal, state);
         stateStore.put(signal, state);
         var definition = definition(signal);
-        var known = definition == null ? new RememberedSignal(Collections.emptySortedMap()) : observations.of(signal);
+        var known = definition == null ? observations.forget(signal) : observations.of(signal);
         var table = definition == null ? null : known.table(definition, today);
         health(signal, today, table == null ? null : table.health().orElse(null), now);
         var all = table == null ? Map.<String, SignalSeries>of() : table.series();
-        all.forEach((technology, series) -> {
-            if (!known.told(technology, series) && emissions.changed(signal, technology, series)) {
-                forward(technology, new SeriesChange(signal, today, series), now);
-            }
-        });
-        known.tell(all);
+        var before = untold.get(signal);
+        var next = new Untold(today, known, all, before == null ? new Backlog(pace) : before.others);
+        untold.put(signal, next);
+        known.fresh().forEach(technology -> tell(signal, technology, next, now));
+        next.others.add(all.keySet());
         emissions.technologies(signal).stream().filter(technology -> !all.containsKey(technology)).forEach(technology -> {
             emissions.forget(signal, technology);
+            known.forget(technology);
             forward(technology, new SeriesChange(signal, today, null), now);
         });
         hot.write(signal, Optional.ofNullable(definition).flatMap(defined -> HotTable.of(defined, known.observed(), today)), now);
+    }
+
+    private void tellOthers(String signal, long now) {
+        var of = untold.get(signal);
+        of.others.work(technology -> tell(signal, technology, of, now));
+        if (of.others.isEmpty()) {
+            untold.remove(signal);
+        } else {
+            agenda.mark(signal + OTHERS, now);
+        }
+    }
+
+    private boolean tell(String signal, String technology, Untold of, long now) {
+        var series = of.series.get(technology);
+        if (series == null || of.known.told(technology, series)) {
+            return false;
+        }
+        of.known.tell(technology, series);
+        boolean changed = emissions.changed(signal, technology, series);
+        if (changed) {
+            forward(technology, new SeriesChange(signal, of.day, series), now);
+        }
+        return changed;
     }
 
     private void health(String signal, LocalDate today, @Nullable SignalHealth health, long now) {

@@ -22,7 +22,7 @@ class PaceTest {
 
     private static final Pace PACE = new Pace(Duration.ofMillis(10), Duration.ofSeconds(1), Duration.ofMillis(100),
             Duration.ofSeconds(2), Duration.ofMillis(600),
-            Duration.ofMillis(1), Duration.ofSeconds(30), 0);
+            Duration.ofMillis(1), Duration.ofSeconds(30), 0, 30);
 
     private final KeyValueStore<String, Long> store = Stores
             .keyValueStoreBuilder(Stores.inMemoryKeyValueStore("agenda"), Serdes.String(), Serdes.Long()).withLoggingDisabled()
@@ -79,7 +79,7 @@ class PaceTest {
     @Test
     void whatHasWaitedLongestIsDoneFirstAndTheRestAtTheNextTick() {
         var slices = new Pace(PACE.tick(), Duration.ZERO, PACE.quiet(), PACE.sure(), PACE.shortest(), PACE.each(), PACE.longest(),
-                0);
+                0, 30);
         var agenda = new Agenda(store, slices, 0);
         agenda.mark("b", 0);
         agenda.mark("a", 0);
@@ -94,7 +94,7 @@ class PaceTest {
     @Test
     void whatTookLongRestsBeforeItIsDoneAgain() {
         var restful = new Pace(PACE.tick(), PACE.slice(), Duration.ZERO, PACE.sure(), PACE.shortest(), Duration.ZERO,
-                PACE.longest(), 1_000);
+                PACE.longest(), 1_000, 30);
         var agenda = new Agenda(store, restful, 0);
         agenda.mark("a", 0);
         agenda.work(0, key -> LockSupport.parkNanos(Duration.ofMillis(20).toNanos()));

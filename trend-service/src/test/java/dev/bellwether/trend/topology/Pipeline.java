@@ -35,15 +35,14 @@ final class Pipeline implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final TrendTopology topology = new TrendTopology(3, PACE, Stores::inMemoryKeyValueStore);
     /** The product's, without the rests: they follow the real clock. */
     private static final Pace PACE = new Pace(Pace.DEFAULT.tick(), Pace.DEFAULT.slice(), Pace.DEFAULT.quiet(),
-            Pace.DEFAULT.sure(),
-            Pace.DEFAULT.shortest(), Pace.DEFAULT.each(), Pace.DEFAULT.longest(), 0);
+            Pace.DEFAULT.sure(), Pace.DEFAULT.shortest(), Pace.DEFAULT.each(), Pace.DEFAULT.longest(), 0, Pace.DEFAULT.others());
 
     /** Enough for each of three steps to be sure that a flood has ended. */
     private static final int TICKS = 150;
 
+    private final TrendTopology topology;
     private final TopologyTestDriver driver;
     private final TestOutputTopic<String, TechnologyTrend> trendsOut;
     private final TestOutputTopic<String, SeriesSnapshot> seriesOut;
@@ -63,6 +62,13 @@ final class Pipeline implements AutoCloseable {
     }
 
     Pipeline(LocalDate today) {
+        this(today, PACE.others());
+    }
+
+    /** @param others how many are told at a time that changed only because another did */
+    Pipeline(LocalDate today, int others) {
+        topology = new TrendTopology(3, new Pace(PACE.tick(), PACE.slice(), PACE.quiet(), PACE.sure(), PACE.shortest(),
+                PACE.each(), PACE.longest(), PACE.rest(), others), Stores::inMemoryKeyValueStore);
         var builder = new StreamsBuilder();
         topology.define(builder);
         var settings = new Properties();
