@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.method.Ranks;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.ranking.answer.MustHaveStatus;
@@ -18,25 +19,28 @@ import dev.bellwether.scoring.weight.Points;
 /** Answers needs from a valued catalog: filter, score, rank. Nothing else goes in and nothing is remembered. */
 final class Ranker {
 
-    /** Names this calculation; changes whenever the same input would be answered differently. */
-    static final String METHOD_VERSION = "additive-1";
-
     private static final double ENOUGH = 0.6;
 
     private Ranker() {}
 
+    /** By the default method. */
     static Outcome rank(Needs needs, Valuation valuation) {
+        return rank(needs, Method.ADDITIVE, valuation);
+    }
+
+    static Outcome rank(Needs needs, Method method, Valuation valuation) {
         var screened = valuation.subjects().stream().filter(needs.candidates()::include)
                 .map(subject -> Screened.of(subject, needs, valuation.day())).toList();
         var weights = weights(needs);
         var passed = screened.stream().filter(each -> each.passes(needs.unknownMustHaves())).toList();
-        var scored = passed.stream().map(each -> Scored.of(each.subject(), weights, needs.missingData(), valuation)).toList();
+        var scored = passed.stream().map(each -> Scored.of(each.subject(), weights, needs.missingData(), method, valuation))
+                .toList();
         var ranks = Ranks.of(scored.stream().mapToDouble(each -> each.total().point()).toArray());
         var ranked = IntStream.range(0, passed.size()).mapToObj(i -> ranked(ranks[i], passed.get(i), scored.get(i), scored))
                 .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(each -> each.technology().slug())).toList();
         var excluded = screened.stream().filter(each -> !each.passes(needs.unknownMustHaves())).map(Screened::excluded)
                 .sorted(Comparator.comparing(each -> each.technology().slug())).toList();
-        return new Outcome(ranked, excluded, Warnings.of(needs, valuation, ranked));
+        return new Outcome(ranked, excluded, Warnings.of(needs, method, valuation, ranked));
     }
 
     /** Criteria with a weight, in the order of their ids. */

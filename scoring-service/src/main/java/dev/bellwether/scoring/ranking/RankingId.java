@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.ranking.answer.ProfileRef;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.store.ContentKey;
@@ -19,9 +20,9 @@ final class RankingId {
 
     private RankingId() {}
 
-    static String of(JsonMapper json, ProfileRef profile, Needs needs, int limit, LocalDate day,
+    static String of(JsonMapper json, ProfileRef profile, Needs needs, Method method, int limit, LocalDate day,
             Map<String, Long> criteriaVersions, CatalogState state) {
-        var inputs = new Inputs(profile, needs, limit, day, Ranker.METHOD_VERSION, criteriaVersions, state.catalogRevision(),
+        var inputs = new Inputs(profile, needs, limit, day, method.version(), criteriaVersions, state.catalogRevision(),
                 state.observationSnapshot(), state.subjects().stream().map(RankingId::version).toList());
         return ContentKey.of(json.writeValueAsString(inputs));
     }

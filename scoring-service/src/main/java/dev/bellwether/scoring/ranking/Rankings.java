@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.events.Json;
 import dev.bellwether.scoring.criterion.Criterion;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.ranking.answer.ProfileRef;
@@ -57,14 +58,14 @@ public class Rankings {
      *
      * @param asOf the moment whose day counts for ages and support; null for now
      */
-    public StoredRanking ofProfile(String id, int limit, Instant asOf) {
+    public StoredRanking ofProfile(String id, Method method, int limit, Instant asOf) {
         var profile = profiles.get(id);
-        return answer(new ProfileRef(id, profile.version()), profile.needs(), limit, asOf);
+        return answer(new ProfileRef(id, profile.version()), profile.needs(), method, limit, asOf);
     }
 
     /** The current ranking for needs that are not stored. */
-    public StoredRanking adHoc(Needs needs, int limit, Instant asOf) {
-        return answer(null, needs, limit, asOf);
+    public StoredRanking adHoc(Needs needs, Method method, int limit, Instant asOf) {
+        return answer(null, needs, method, limit, asOf);
     }
 
     /** An earlier answer. */
@@ -90,36 +91,37 @@ public class Rankings {
                 .of(new ProfileRef(profile.id(), profile.version()), profile.name(), each, ranked.size()));
     }
 
-    private StoredRanking answer(ProfileRef profile, Needs needs, int limit, Instant asked) {
+    private StoredRanking answer(ProfileRef profile, Needs needs, Method method, int limit, Instant asked) {
         var asOf = asked == null ? clock.instant() : asked;
         var state = catalog.get();
         var known = criteria.list(null, MOST);
         var versions = new TreeMap<String, Long>();
         known.stream().filter(each -> needs.weights().getOrDefault(each.id(), 0.0) > 0)
                 .forEach(each -> versions.put(each.id(), each.version()));
-        var id = RankingId.of(Json.mapper(), profile, needs, limit, day(asOf), versions, state);
+        var id = RankingId.of(Json.mapper(), profile, needs, method, limit, day(asOf), versions, state);
         return store.find(id).orElseGet(() -> {
-            var outcome = Ranker.rank(needs, Valuation.of(known, state.subjects(), day(asOf)));
-            return store.save(named(id, profile, needs, limit, asOf, versions, state, outcome),
-                    basis(profile, needs, asOf, known, state, outcome));
+            var outcome = Ranker.rank(needs, method, Valuation.of(known, state.subjects(), day(asOf)));
+            return store.save(named(id, profile, needs, method, limit, asOf, versions, state, outcome),
+                    basis(profile, needs, method, asOf, known, state, outcome));
         });
     }
 
-    private static Ranking named(String id, ProfileRef profile, Needs needs, int limit, Instant asOf, Map<String, Long> versions,
+    private static Ranking named(String id, ProfileRef profile, Needs needs, Method method, int limit, Instant asOf,
+            Map<String, Long> versions,
             CatalogState state, Outcome outcome) {
         return new Ranking(id, profile, profile == null ? needs : null, asOf, state.catalogRevision(),
-                state.observationSnapshot(), Ranker.METHOD_VERSION, versions, outcome.ranked().size(),
+                state.observationSnapshot(), method.version(), versions, outcome.ranked().size(),
                 outcome.ranked().stream().limit(limit).toList(), outcome.excluded(), outcome.warnings());
     }
 
-    private Basis basis(ProfileRef profile, Needs needs, Instant asOf, List<Criterion> known, CatalogState state,
+    private Basis basis(ProfileRef profile, Needs needs, Method method, Instant asOf, List<Criterion> known, CatalogState state,
             Outcome outcome) {
         var versions = new TreeMap<String, Long>();
         known.forEach(each -> versions.put(each.id(), each.version()));
         var places = outcome.ranked().stream().map(each -> new Place(each.technology().slug(), each.rank(), each.score()))
                 .toList();
         return new Basis(profile, needs, asOf, day(asOf), state.catalogRevision(), state.observationSnapshot(),
-                Ranker.METHOD_VERSION, versions, recollections.keep(state.subjects()), places);
+                method.version(), versions, recollections.keep(state.subjects()), places);
     }
 
     private static LocalDate day(Instant moment) {

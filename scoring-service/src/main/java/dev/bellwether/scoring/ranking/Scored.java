@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.bellwether.scoring.fact.Subject;
 import dev.bellwether.scoring.method.Estimate;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.MissingData;
 import dev.bellwether.scoring.ranking.answer.Contribution;
 import dev.bellwether.scoring.ranking.answer.InputContribution;
@@ -21,8 +22,8 @@ import dev.bellwether.scoring.valuation.Valuation;
  */
 record Scored(Subject subject, Estimate total, List<Contribution> contributions) {
 
-    /** @param weights of the criteria, adding up to 1 */
-    static Scored of(Subject subject, Map<String, Double> weights, MissingData missingData, Valuation valuation) {
+    /** @param weights of the criteria, above 0 and adding up to 1 */
+    static Scored of(Subject subject, Map<String, Double> weights, MissingData missingData, Method method, Valuation valuation) {
         var coverage = Estimate.sum(weights.entrySet().stream().flatMap(entry -> valuation.leaves(entry.getKey(), subject.slug())
                 .stream().map(leaf -> leaf.weighted(entry.getValue()))).toList()).coverage();
         var stretch = missingData == MissingData.RENORMALISE && coverage > 0;
@@ -36,7 +37,10 @@ record Scored(Subject subject, Estimate total, List<Contribution> contributions)
             parts.add(part);
             contributions.add(contribution(criterion, weight, part, leaves, estimates, stretch));
         });
-        return new Scored(subject, Estimate.sum(parts), contributions);
+        return method.addsUp()
+                ? new Scored(subject, Estimate.sum(parts), contributions)
+                : new Scored(subject, Combined.of(method, weights.values(), parts, stretch),
+                        contributions.stream().map(Contribution::apart).toList());
     }
 
     private static Contribution contribution(String criterion, double weight, Estimate part, List<Leaf> leaves,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.MissingData;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.ranking.answer.Contribution;
@@ -17,7 +18,7 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<String> of(Needs needs, Valuation valuation, List<Ranked> ranked) {
+    static List<String> of(Needs needs, Method method, Valuation valuation, List<Ranked> ranked) {
         var warnings = new ArrayList<String>();
         if (needs.missingData() == MissingData.RENORMALISE) {
             warnings.add("Missing data is left out of the scores: an optimistic reading that rewards what is not known");
@@ -29,6 +30,10 @@ final class Warnings {
         if (ranked.isEmpty()) {
             warnings.add("No technology is left to rank");
             return warnings;
+        }
+        var worst = ranked.stream().filter(each -> each.score() == 0).count();
+        if (method == Method.WEIGHTED_PRODUCT && worst > 0) {
+            warnings.add("%d of %d have a criterion at its worst, which makes their product 0".formatted(worst, ranked.size()));
         }
         ranked.getFirst().contributions().stream().map(Contribution::criterion)
                 .filter(criterion -> ranked.stream().allMatch(each -> unknown(each, criterion)))

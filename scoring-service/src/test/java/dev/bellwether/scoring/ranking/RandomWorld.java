@@ -11,6 +11,7 @@ import dev.bellwether.scoring.Criteria;
 import dev.bellwether.scoring.Technologies;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Candidates;
 import dev.bellwether.scoring.profile.MissingData;
 import dev.bellwether.scoring.profile.Needs;
@@ -48,8 +49,22 @@ final class RandomWorld {
     }
 
     List<Ranked> rank(Map<String, Double> points, MissingData missing, List<String> excluded) {
+        return rank(points, missing, Method.ADDITIVE, excluded);
+    }
+
+    List<Ranked> rank(Map<String, Double> points, MissingData missing, Method method, List<String> excluded) {
         var candidates = new Candidates(null, null, null, null, excluded);
-        return Ranker.rank(new Needs(points, null, candidates, missing, null), Valuation.of(criteria, subjects(), DAY)).ranked();
+        return Ranker.rank(new Needs(points, null, candidates, missing, null), method, Valuation.of(criteria, subjects(), DAY))
+                .ranked();
+    }
+
+    /** Adds a technology of which everything is known. */
+    void add(String slug) {
+        var known = new HashMap<String, Object>();
+        for (var fact = 0; fact < 6; fact++) {
+            known.put("f" + fact, random.nextDouble() * 10);
+        }
+        facts.put(slug, known);
     }
 
     String anyTechnology() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.scoring.ServiceTest;
 import dev.bellwether.scoring.Technologies;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Candidates;
 import dev.bellwether.scoring.profile.Needs;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RecollectionsTest extends ServiceTest {
     void aRankingIsComputedAgainFromWhatWasKeptWhateverChangedMeanwhile() {
         add(Technologies.named("kept-one").level(60).facts(Map.of("learningCurve", "gentle")),
                 Technologies.named("kept-two").level(20).facts(Map.of("learningCurve", "steep")));
-        var first = rankings.adHoc(NEEDS, 20, null);
+        var first = rankings.adHoc(NEEDS, Method.ADDITIVE, 20, null);
         add(Technologies.named("kept-one").version(2).level(1).facts(Map.of("learningCurve", "steep")));
         var recalled = recollections.get(first.id());
         var again = Ranker.rank(recalled.basis().needs(), recalled.valuation());
@@ -36,7 +37,8 @@ class RecollectionsTest extends ServiceTest {
         assertThat(again.ranked()).extracting(each -> each.score())
                 .isEqualTo(recalled.basis().places().stream().map(each -> each.score()).toList());
         assertThat(again.ranked().getFirst().score())
-                .isNotEqualTo(recollections.get(rankings.adHoc(NEEDS, 20, null).id()).basis().places().getFirst().score());
+                .isNotEqualTo(recollections.get(rankings.adHoc(NEEDS, Method.ADDITIVE, 20, null).id()).basis().places().getFirst()
+                        .score());
     }
 
     @Test

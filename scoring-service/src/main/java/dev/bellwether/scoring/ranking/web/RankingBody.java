@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.bellwether.defaults.problem.Faults;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Candidates;
 import dev.bellwether.scoring.profile.MissingData;
 import dev.bellwether.scoring.profile.Needs;
@@ -16,7 +17,7 @@ import dev.bellwether.scoring.profile.web.NeedsReader;
 
 /** A question: either a stored profile or the needs themselves. */
 record RankingBody(String profile, Map<String, Double> weights, List<MustHaveBody> mustHaves, Candidates candidates,
-        MissingData missingData, UnknownMustHaves unknownMustHaves, Integer limit, Instant asOf) {
+        MissingData missingData, UnknownMustHaves unknownMustHaves, Method method, Integer limit, Instant asOf) {
 
     /** The needs, where no profile is named. */
     Needs needs(NeedsReader reader) {

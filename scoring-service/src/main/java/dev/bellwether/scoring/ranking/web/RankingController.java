@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 
 import dev.bellwether.defaults.problem.Faults;
+import dev.bellwether.defaults.problem.InvalidInput;
 import dev.bellwether.defaults.web.Paging;
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.web.NeedsReader;
 import dev.bellwether.scoring.ranking.Rankings;
 import dev.bellwether.scoring.ranking.answer.Standings;
@@ -38,12 +40,13 @@ class RankingController {
     @PostMapping(path = "/api/rankings", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> rank(@RequestBody RankingBody body) {
         var limit = limit(body.limit());
+        var method = body.method() == null ? Method.ADDITIVE : body.method();
         StoredRanking ranking;
         if (body.profile() == null) {
-            ranking = rankings.adHoc(body.needs(reader), limit, asOf(body.asOf()));
+            ranking = rankings.adHoc(body.needs(reader), method, limit, asOf(body.asOf()));
         } else {
             body.checkProfileAlone();
-            ranking = rankings.ofProfile(body.profile(), limit, asOf(body.asOf()));
+            ranking = rankings.ofProfile(body.profile(), method, limit, asOf(body.asOf()));
         }
         return answer(ResponseEntity.created(location(ranking)), ranking);
     }
@@ -54,9 +57,9 @@ class RankingController {
     }
 
     @GetMapping(path = "/api/profiles/{id}/ranking", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) Integer limit,
-            @RequestParam(required = false) Instant asOf) {
-        var ranking = rankings.ofProfile(id, limit(limit), asOf(asOf));
+    ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) String method,
+            @RequestParam(required = false) Integer limit, @RequestParam(required = false) Instant asOf) {
+        var ranking = rankings.ofProfile(id, method(method), limit(limit), asOf(asOf));
         return answer(ResponseEntity.ok().location(location(ranking)), ranking);
     }
 
@@ -64,6 +67,12 @@ class RankingController {
     Standings standings(@RequestParam(required = false) String technology) {
         new Faults().check(technology != null, "/technology", "must be given").throwIfAny();
         return rankings.standings(technology);
+    }
+
+    private static Method method(String asked) {
+        return asked == null
+                ? Method.ADDITIVE
+                : Method.parse(asked).orElseThrow(() -> new InvalidInput("/method", "must be additive, wpm or topsis"));
     }
 
     private static int limit(Integer asked) {

@@ -78,6 +78,22 @@ class RankingWebTest extends ServiceTest {
                 .jsonPath("$.ranked[1].unknownMustHaves[0].field").isEqualTo("fact.ecosystem");
     }
 
+    @ParameterizedTest
+    @CsvSource({"wpm", "topsis"})
+    void anotherMethodIsAnotherAnswerWhosePartsDoNotAddUp(String method) {
+        get("/api/profiles/docs-site/ranking?method=" + method).expectStatus().isOk().expectBody().jsonPath("$.methodVersion")
+                .isEqualTo(method + "-1").jsonPath("$.ranked[0].technology.slug").isEqualTo("gentle-site")
+                .jsonPath("$.ranked[0].contributions[0].weight").exists()
+                .jsonPath("$.ranked[0].contributions[0].contribution").doesNotExist()
+                .jsonPath("$.ranked[0].contributions[0].inputs[0].contribution").doesNotExist();
+        var id = post("/api/rankings", "{\"profile\":\"docs-site\",\"method\":\"" + method + "\"}").expectStatus().isCreated()
+                .expectBody(String.class).returnResult().getResponseHeaders().getETag();
+        assertThat(get("/api/profiles/docs-site/ranking").expectBody(String.class).returnResult().getResponseHeaders().getETag())
+                .isNotEqualTo(id);
+        get("/api/profiles/docs-site/ranking?method=magic").expectStatus().isBadRequest().expectBody()
+                .jsonPath("$.errors[0].pointer").isEqualTo("/method");
+    }
+
     @Test
     void aTechnologyIsShownWhereItStands() {
         get("/api/rankings?technology=steep-site").expectStatus().isOk().expectBody().jsonPath("$.asOf").exists()
@@ -94,7 +110,7 @@ class RankingWebTest extends ServiceTest {
             "{\"weights\":{\"cost\":0}}|/weights", "{\"weights\":{\"cost\":-1}}|/weights/cost",
             "{\"weights\":{\"cost\":1},\"limit\":201}|/limit", "{\"weights\":{\"cost\":1},\"asOf\":\"soon\"}|/asOf",
             "{\"weights\":{\"cost\":1},\"asOf\":\"+1000000000-12-31T23:59:59Z\"}|/asOf",
-            "{\"weights\":{\"cost\":1e300}}|/weights/cost",
+            "{\"weights\":{\"cost\":1e300}}|/weights/cost", "{\"weights\":{\"cost\":1},\"method\":\"magic\"}|/method",
             "{\"weights\":{\"cost\":1},\"candidates\":{\"kinds\":[null]}}|/candidates",
             "{\"weights\":{\"cost\":1},\"mustHaves\":[{\"field\":\"x\",\"op\":\"=\",\"value\":1}]}|/mustHaves/0/field"})
     void aBadQuestionIsPointedAt(String question, String pointer) {
