@@ -14,8 +14,8 @@ final class NamingRules {
     private static final int LONGEST_SLUG = 64;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_ALIASES = 50;
-    /** Words that stand in the slug's place in the API's paths. */
-    private static final Set<String> RESERVED = Set.of("resolve");
+    /** Words that stand in the place of a technology's slug in the paths of the API, of whichever service. */
+    private static final Set<String> RESERVED = Set.of("resolve", "hot", "stream");
 
     private NamingRules() {}
 

@@ -32,6 +32,8 @@ class TechnologyRulesTest {
             "{'slug': 'Node.js'}                  | /slug          | lower-case words",
             "{'slug': 'a--b'}                     | /slug          | lower-case words",
             "{'slug': 'resolve'}                  | /slug          | reserved",
+            "{'slug': 'hot'}                      | /slug          | reserved",
+            "{'slug': 'stream'}                   | /slug          | reserved",
             "{'name': null}                       | /name          | must not be empty",
             "{'name': '  '}                       | /name          | must not be empty",
             "{'name': '-./'}                      | /name          | more than separators",
