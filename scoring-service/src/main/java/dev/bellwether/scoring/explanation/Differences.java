@@ -22,6 +22,11 @@ public record Differences(double[] byCriterion) {
                 IntStream.range(0, weights.length).mapToDouble(j -> weights[j] * (first[j] - second[j])).toArray());
     }
 
+    /** Of the first alternative's contributions against the second's. */
+    public static Differences ofContributions(double[] first, double[] second) {
+        return new Differences(IntStream.range(0, first.length).mapToDouble(j -> first[j] - second[j]).toArray());
+    }
+
     /** Difference of the scores. */
     public double margin() {
         return Arrays.stream(byCriterion).sum();

@@ -1,5 +1,6 @@
 package dev.bellwether.scoring.profile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,10 +34,34 @@ public record Candidates(List<String> kinds, List<String> languages, List<String
 
     /** Whether a technology is considered. */
     public boolean include(Subject subject) {
+        return objections(subject).isEmpty();
+    }
+
+    /** In sentences, what keeps a technology from being considered; empty if nothing does. */
+    public List<String> objections(Subject subject) {
         var technology = subject.technology();
-        return !subject.retired() && !exclude.contains(subject.slug()) && allows(slugs, List.of(subject.slug()))
-                && allows(kinds, List.of(technology.kind())) && allows(tags, technology.tags())
-                && allows(keys(languages), keys(technology.languages()));
+        var slug = List.of(subject.slug());
+        var objections = new ArrayList<String>();
+        object(subject.retired(), "It is retired", objections);
+        object(exclude.contains(subject.slug()), "It was left out by name", objections);
+        object(!allows(slugs, slug), "It is not among the technologies that were named", objections);
+        object(!allows(kinds, List.of(technology.kind())), "Its kind is '" + technology.kind() + "', considered: " + text(kinds),
+                objections);
+        object(!allows(keys(languages), keys(technology.languages())),
+                "Its languages are: " + text(technology.languages()) + ", considered: " + text(languages), objections);
+        object(!allows(tags, technology.tags()), "Its tags are: " + text(technology.tags()) + ", considered: " + text(tags),
+                objections);
+        return objections;
+    }
+
+    private static void object(boolean objection, String sentence, List<String> objections) {
+        if (objection) {
+            objections.add(sentence);
+        }
+    }
+
+    private static String text(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
     private static boolean allows(Collection<String> allowed, Collection<String> present) {

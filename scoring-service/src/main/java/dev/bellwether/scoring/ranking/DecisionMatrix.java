@@ -42,6 +42,11 @@ public record DecisionMatrix(List<String> criteria, double[] weights, List<Ranke
                 () -> valuation.value(part.criterion(), ranked.technology().slug()).point())).toArray();
     }
 
+    /** What the criteria contribute to a score, adding up to it. For methods that add up only. */
+    public double[] contributions(int row) {
+        return ranked.get(row).contributions().stream().mapToDouble(Contribution::contribution).toArray();
+    }
+
     /** The row of a technology; empty if it is not ranked. */
     public OptionalInt row(String slug) {
         return IntStream.range(0, ranked.size()).filter(i -> ranked.get(i).technology().slug().equals(slug)).findFirst();
