@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
@@ -15,12 +17,14 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
 
     private static final int SAMPLED = 40;
     private static final Waiting VISIBLE = new Waiting(Duration.ofMillis(100), Duration.ofMinutes(20));
+    /** Seconds without a change. */
+    private static final double STILL = 10;
     private static final Waiting SETTLED = new Waiting(Duration.ofSeconds(1), Duration.ofMinutes(20));
 
     /**
      * @param accepted seconds until the last body was answered for
      * @param visible  seconds until the last observation was in the trends
-     * @param settled  seconds until the ranks of all agreed again
+     * @param settled  seconds until ranks changed no more
      */
     record Times(double accepted, double visible, double settled) {}
 
@@ -28,14 +32,14 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
         long begun = System.nanoTime();
         post(bodies, format);
         double accepted = since(begun);
-        sample().forEach(technology -> {
+        var sample = sample();
+        sample.forEach(technology -> {
             if (!VISIBLE.until(() -> shows(round, technology))) {
                 throw new IllegalStateException(Workload.slug(technology) + " is not visible after " + VISIBLE.atMost());
             }
         });
         double visible = since(begun);
-        settle();
-        return new Times(accepted, visible, since(begun));
+        return new Times(accepted, visible, settled(sample, begun));
     }
 
     private void post(List<String> bodies, BodyFormat format) throws InterruptedException, ExecutionException {
@@ -60,7 +64,7 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
     }
 
     private boolean shows(int round, int technology) {
-        var trend = gateway.get("/api/trends/" + Workload.slug(technology));
+        var trend = trend(technology);
         return trend.path("rankOf").asInt() == workload.technologies()
                 && IntStream.range(0, workload.signals()).allMatch(signal -> reading(trend,
                         signal) == workload.newest(round, technology, signal));
@@ -72,27 +76,24 @@ record Bulk(Gateway gateway, Workload workload, int clients) {
                 .map(one -> Math.round(one.path("value").asDouble())).findFirst().orElse(-1L);
     }
 
-    /** Waits until the ranking lists every technology with the rank of its place: then the ranks of all are of the same moment. */
-    private void settle() {
-        if (!SETTLED.until(this::settled)) {
-            throw new IllegalStateException("the ranking's order and its ranks differ after " + SETTLED.atMost());
+    /** Seconds until the last change of any sampled technology's rank, after which there was none for a while. */
+    private double settled(List<Integer> sample, long begun) {
+        var last = new AtomicReference<List<Integer>>(List.of());
+        var at = new AtomicLong(System.nanoTime());
+        if (!SETTLED.until(() -> {
+            var ranks = sample.stream().map(technology -> trend(technology).path("rank").asInt()).toList();
+            if (!ranks.equals(last.getAndSet(ranks))) {
+                at.set(System.nanoTime());
+            }
+            return since(at.get()) > STILL;
+        })) {
+            throw new IllegalStateException("ranks still change after " + SETTLED.atMost());
         }
+        return (at.get() - begun) / 1e9;
     }
 
-    private boolean settled() {
-        int places = 0;
-        var page = gateway.get("/api/trends?limit=200");
-        while (true) {
-            for (var item : page.path("items")) {
-                if (item.path("rank").asInt() != ++places) {
-                    return false;
-                }
-            }
-            if (!page.path("nextCursor").isString()) {
-                return places == workload.technologies();
-            }
-            page = gateway.get("/api/trends?limit=200&cursor=" + page.path("nextCursor").asString());
-        }
+    private JsonNode trend(int technology) {
+        return gateway.get("/api/trends/" + Workload.slug(technology));
     }
 
     private static double since(long begun) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,14 +27,14 @@ final class Gateway {
         this.url = url;
     }
 
-    /** What is found; a missing node if there is nothing, or nothing yet. */
+    /** What is found; a missing node if there is nothing, or nothing yet, or no answer in time. */
     JsonNode get(String path) {
-        return send(HttpRequest.newBuilder(url.resolve(path)).GET(), 404);
+        return send(HttpRequest.newBuilder(url.resolve(path)).GET(), Set.of(404, 503, 504));
     }
 
     JsonNode post(String path, String mediaType, String body) {
         return send(HttpRequest.newBuilder(url.resolve(path)).header("Content-Type", mediaType)
-                .POST(BodyPublishers.ofString(body)), 200);
+                .POST(BodyPublishers.ofString(body)), Set.of());
     }
 
     /** A bulk body in which nothing is wrong; sent again as long as its technologies are not known everywhere yet. */
@@ -51,10 +52,10 @@ final class Gateway {
         return first.isMissingNode();
     }
 
-    private JsonNode send(HttpRequest.Builder request, int allowed) {
+    private JsonNode send(HttpRequest.Builder request, Set<Integer> nothing) {
         try {
             var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-            if (answer.statusCode() == allowed && allowed >= 300) {
+            if (nothing.contains(answer.statusCode())) {
                 return JSON.missingNode();
             }
             if (answer.statusCode() >= 300) {

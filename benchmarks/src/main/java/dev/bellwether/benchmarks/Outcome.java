@@ -13,7 +13,7 @@ import dev.bellwether.local.system.Part;
  * @param bareAfter     and after
  * @param acceptedRate  until the API had answered for all
  * @param visibleRate   until all were in the trends
- * @param settling      seconds from there until the ranks of all agreed again
+ * @param settling      seconds from there until ranks changed no more
  * @param ratio         of that to the mean of the bare ones
  * @param processorMicros microseconds of processor time that each part spent on an observation
  * @param load          of the machine, one-minute average at the end

@@ -3,7 +3,10 @@ package dev.bellwether.defaults.problem;
 import java.time.Duration;
 import java.util.List;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import org.slf4j.Logger;
@@ -59,7 +62,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(mismatch, invalid(List.of(fault)), new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
+    /** Also while it has no primary, and for who had to wait for a connection when one broke. */
+    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class, MongoConnectionPoolClearedException.class,
+            MongoNotPrimaryException.class, MongoNodeIsRecoveringException.class})
     ResponseEntity<Object> databaseAway(MongoException away, WebRequest request) {
         return refused(new Unavailable("The database does not answer", Duration.ofSeconds(5), away), request);
     }

@@ -13,7 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
+import com.mongodb.connection.ClusterId;
+import com.mongodb.connection.ServerId;
+import org.bson.BsonDocument;
 import dev.bellwether.defaults.web.BodyLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +49,7 @@ class ProblemAdviceTest {
 
     @ParameterizedTest
     @CsvSource({"invalid,400", "missing,404", "conflict,409", "required,428", "stale,412", "large,413", "away,503",
-            "database,503", "broken,500"})
+            "database,503", "cleared,503", "fail-over,503", "broken,500"})
     void everyFailureIsAProblemWithItsStatus(String failure, int status) throws Exception {
         http.perform(get("/things/" + failure)).andExpect(status().is(status))
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
@@ -118,6 +124,9 @@ class ProblemAdviceTest {
                 case "stale" -> new PreconditionFailed("changed");
                 case "large" -> new PayloadTooLarge("too large");
                 case "database" -> new MongoTimeoutException("no server");
+                case "cleared" ->
+                    new MongoConnectionPoolClearedException(new ServerId(new ClusterId(), new ServerAddress()), null);
+                case "fail-over" -> new MongoNotPrimaryException(new BsonDocument(), new ServerAddress());
                 case "away" -> new Unavailable("broker away", Duration.ofSeconds(7), null);
                 default -> new IllegalStateException("secret");
             };
