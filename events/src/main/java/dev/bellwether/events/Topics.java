@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.bellwether.events.Topic.Retention;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.scoring.StandingRanking;
 import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
 import dev.bellwether.events.trend.SeriesSnapshot;
@@ -43,8 +44,12 @@ public final class Topics {
     /** Key: the signal's id. */
     public static final Topic<HotSnapshot> HOT = new Topic<>("trend.hot", HotSnapshot.class, Retention.COMPACTED);
 
+    /** Key: the profile's id. */
+    public static final Topic<StandingRanking> RANKINGS = new Topic<>("scoring.rankings", StandingRanking.class,
+            Retention.COMPACTED);
+
     private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS, CHANGES,
-            SOURCE_HEALTH, HOT);
+            SOURCE_HEALTH, HOT, RANKINGS);
 
     private Topics() {}
 

@@ -35,7 +35,11 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void connect() {
-        http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        http = RestTestClient.bindToServer().baseUrl(address()).build();
+    }
+
+    protected String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     protected void add(Technologies... technologies) {

@@ -6,4 +6,4 @@ import dev.bellwether.scoring.ranking.answer.Excluded;
 import dev.bellwether.scoring.ranking.answer.Ranked;
 
 /** What a ranking consists of before it gets its name. */
-record Outcome(List<Ranked> ranked, List<Excluded> excluded, List<String> warnings) {}
+public record Outcome(List<Ranked> ranked, List<Excluded> excluded, List<String> warnings) {}

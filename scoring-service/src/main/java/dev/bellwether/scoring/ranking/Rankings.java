@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.bellwether.defaults.problem.NotFound;
@@ -59,8 +60,21 @@ public class Rankings {
      * @param asOf the moment whose day counts for ages and support; null for now
      */
     public StoredRanking ofProfile(String id, Method method, int limit, Instant asOf) {
-        var profile = profiles.get(id);
-        return answer(new ProfileRef(id, profile.version()), profile.needs(), method, limit, asOf);
+        return ofProfile(profiles.get(id), method, limit, asOf);
+    }
+
+    /** The same of a profile that was read. */
+    public StoredRanking ofProfile(Profile profile, Method method, int limit, Instant asOf) {
+        return answer(new ProfileRef(profile.id(), profile.version()), profile.needs(), method, limit, asOf);
+    }
+
+    /** What each of these profiles would be answered now, by its id; nothing is stored. */
+    public Map<String, Outcome> outcomes(List<Profile> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var valuation = Valuation.of(criteria.list(null, MOST), catalog.get().subjects(), day(clock.instant()));
+        return asked.stream().collect(Collectors.toMap(Profile::id, each -> Ranker.rank(each.needs(), valuation)));
     }
 
     /** The current ranking for needs that are not stored. */

@@ -29,4 +29,9 @@ public record OutboxEvent(CloudEvent event, String topic, String payload) {
         var event = new CloudEvent(type + "/" + key + "/" + version, source, type, key, time);
         return new OutboxEvent(event, topic.name(), Json.mapper().writeValueAsString(state));
     }
+
+    /** The event that an aggregate is gone, as of that version: it deletes the key. */
+    public static OutboxEvent deletion(Topic<?> topic, String source, String type, String key, long version, Instant time) {
+        return new OutboxEvent(new CloudEvent(type + "/" + key + "/" + version, source, type, key, time), topic.name(), null);
+    }
 }

@@ -14,7 +14,8 @@ import dev.bellwether.scoring.profile.UnknownMustHaves;
 
 /** A profile as callers send it. They may send back what they read; its version is the one in {@code If-Match}. */
 record ProfileBody(String id, Long version, String name, String description, Map<String, Double> weights,
-        List<MustHaveBody> mustHaves, Candidates candidates, MissingData missingData, UnknownMustHaves unknownMustHaves) {
+        List<MustHaveBody> mustHaves, Candidates candidates, MissingData missingData, UnknownMustHaves unknownMustHaves,
+        Boolean standing) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 80;
@@ -31,7 +32,7 @@ record ProfileBody(String id, Long version, String name, String description, Map
                 "must be at most " + LONGEST_ID + " characters of lower-case words joined by hyphens");
         var needs = reader.read(weights, mustHaves, candidates, missingData, unknownMustHaves, faults);
         faults.throwIfAny();
-        return new Profile(identity, 1, name, description, needs);
+        return new Profile(identity, 1, name, description, needs, standing);
     }
 
     private String derived() {

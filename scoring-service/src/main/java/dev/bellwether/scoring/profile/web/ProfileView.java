@@ -11,11 +11,12 @@ import dev.bellwether.scoring.profile.UnknownMustHaves;
 
 /** A profile as callers see it. */
 record ProfileView(String id, long version, String name, String description, Map<String, Double> weights,
-        List<MustHave> mustHaves, Candidates candidates, MissingData missingData, UnknownMustHaves unknownMustHaves) {
+        List<MustHave> mustHaves, Candidates candidates, MissingData missingData, UnknownMustHaves unknownMustHaves,
+        boolean standing) {
 
     static ProfileView of(Profile profile) {
         var needs = profile.needs();
         return new ProfileView(profile.id(), profile.version(), profile.name(), profile.description(), needs.weights(),
-                needs.mustHaves(), needs.candidates(), needs.missingData(), needs.unknownMustHaves());
+                needs.mustHaves(), needs.candidates(), needs.missingData(), needs.unknownMustHaves(), profile.standing());
     }
 }
