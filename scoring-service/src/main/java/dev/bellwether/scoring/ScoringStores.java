@@ -10,6 +10,7 @@ import dev.bellwether.scoring.ranking.store.RankingStore;
 import dev.bellwether.scoring.ranking.store.SnapshotStore;
 import dev.bellwether.scoring.store.DocumentForm;
 import dev.bellwether.scoring.store.VersionedStore;
+import dev.bellwether.scoring.usage.store.UsageStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,5 +36,10 @@ class ScoringStores {
     @Bean
     SnapshotStore snapshotStore(MongoDatabase database) {
         return new SnapshotStore(database);
+    }
+
+    @Bean
+    UsageStore usageStore(MongoDatabase database) {
+        return new UsageStore(database);
     }
 }

@@ -31,6 +31,10 @@ public final class Technologies {
     private Double level;
     private long version = 1;
     private List<String> tags = List.of("web");
+    private List<String> aliases = List.of();
+    private List<String> languages = List.of("Java");
+    private Map<String, String> links = Map.of();
+    private Map<String, String> identifiers = Map.of();
 
     private Technologies(String slug) {
         this.slug = slug;
@@ -75,6 +79,26 @@ public final class Technologies {
         return this;
     }
 
+    public Technologies aliases(String... aliases) {
+        this.aliases = List.of(aliases);
+        return this;
+    }
+
+    public Technologies languages(String... languages) {
+        this.languages = List.of(languages);
+        return this;
+    }
+
+    public Technologies links(Map<String, String> links) {
+        this.links = links;
+        return this;
+    }
+
+    public Technologies identifiers(Map<String, String> identifiers) {
+        this.identifiers = identifiers;
+        return this;
+    }
+
     public Technologies releases(Release... releases) {
         this.releases = List.of(releases);
         return this;
@@ -96,8 +120,8 @@ public final class Technologies {
     }
 
     public TechnologySnapshot snapshot() {
-        return new TechnologySnapshot(slug, version, slug.toUpperCase(Locale.ROOT), List.of(), kind, state,
-                List.of("Java"), licence, null, firstReleased, Map.of(), Map.of(), releases, List.of(), tags, List.of(),
+        return new TechnologySnapshot(slug, version, slug.toUpperCase(Locale.ROOT), aliases, kind, state,
+                languages, licence, null, firstReleased, links, identifiers, releases, List.of(), tags, List.of(),
                 List.of(), List.of(), List.of(), facts, CHANGED, "ada");
     }
 

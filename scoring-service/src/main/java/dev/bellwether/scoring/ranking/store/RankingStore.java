@@ -12,6 +12,7 @@ import dev.bellwether.events.Json;
 import dev.bellwether.scoring.ranking.answer.Ranking;
 import dev.bellwether.scoring.ranking.answer.StoredRanking;
 import dev.bellwether.scoring.ranking.basis.Basis;
+import dev.bellwether.scoring.store.Gzip;
 import dev.bellwether.scoring.store.Inserts;
 import org.bson.Document;
 import org.bson.types.Binary;

@@ -17,6 +17,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import dev.bellwether.events.Json;
 import dev.bellwether.scoring.store.ContentKey;
+import dev.bellwether.scoring.store.Gzip;
 import org.bson.Document;
 import org.bson.types.Binary;
 import tools.jackson.databind.ObjectWriter;

@@ -1,4 +1,4 @@
-package dev.bellwether.scoring.ranking.store;
+package dev.bellwether.scoring.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +9,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Texts, compressed. */
-final class Gzip {
+public final class Gzip {
 
     private Gzip() {}
 
-    static byte[] pack(String text) {
+    /** The text in bytes. */
+    public static byte[] pack(String text) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +24,8 @@ final class Gzip {
         return packed.toByteArray();
     }
 
-    static String unpack(byte[] packed) {
+    /** The text that was packed. */
+    public static String unpack(byte[] packed) {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
