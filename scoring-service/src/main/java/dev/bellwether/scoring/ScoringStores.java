@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import dev.bellwether.events.Json;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.profile.Profile;
+import dev.bellwether.scoring.radar.store.RadarStore;
 import dev.bellwether.scoring.ranking.store.RankingStore;
 import dev.bellwether.scoring.ranking.store.SnapshotStore;
 import dev.bellwether.scoring.store.DocumentForm;
@@ -41,5 +42,10 @@ class ScoringStores {
     @Bean
     UsageStore usageStore(MongoDatabase database) {
         return new UsageStore(database);
+    }
+
+    @Bean
+    RadarStore radarStore(MongoDatabase database) {
+        return new RadarStore(database);
     }
 }

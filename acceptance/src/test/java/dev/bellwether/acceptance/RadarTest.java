@@ -1,0 +1,78 @@
+package dev.bellwether.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningSystem.class)
+class RadarTest {
+
+    private final Api api = RunningSystem.api();
+    private final String radar = "/api/radars/acceptance-" + UUID.randomUUID();
+    private final String entries = radar + "/entries";
+
+    @BeforeEach
+    void aRadar() {
+        api.post("/api/radars", Api.JSON, """
+            {"id": "%s", "title": "Acceptance",
+             "quadrants": [{"name": "Languages & Frameworks"}, {"name": "Platforms"}],
+             "rings": [{"name": "Adopt"}, {"name": "Trial"}, {"name": "Assess"}, {"name": "Hold"}]}"""
+                .formatted(radar.substring("/api/radars/".length()))).expect(201);
+    }
+
+    @Test
+    void placementsMakeATimelineAndTheRadarOfAnyDayCanBeSeen() {
+        var made = api.post(entries, Api.JSON, entry("fastify", "assess"), "Bellwether-Actor", "ada").expect(201);
+        api.put(made.header("Location") + "/placements/2026-03-01", "{\"ring\": \"Adopt\", \"reason\": \"It held the load\"}",
+                "If-Match", made.header("ETag")).expect(200);
+        var timeline = api.get(entries + "/fastify").expect(200).at("/timeline");
+        assertThat(timeline.at("/0/movement").asString()).isEqualTo("in");
+        assertThat(timeline.at("/0/reason").asString()).isEqualTo("It held the load");
+        assertThat(timeline.at("/1/by").asString()).isEqualTo("ada");
+        assertThat(api.get(entries + "?asOf=2026-02-01").expect(200).at("/items/0/ring").asString()).isEqualTo("assess");
+        assertThat(api.get(entries).expect(200).at("/items/0/ring").asString()).isEqualTo("adopt");
+    }
+
+    @Test
+    void ofTwoPeopleWhoChangeTheSameEntryAtOnceTheSecondIsRefused() {
+        var read = api.post(entries, Api.JSON, entry("fastify", "assess")).expect(201).header("ETag");
+        api.put(entries + "/fastify/placements/2026-03-01", "{\"ring\": \"trial\", \"reason\": \"first\"}", "If-Match", read)
+                .expect(200);
+        api.put(entries + "/fastify/placements/2026-03-01", "{\"ring\": \"hold\", \"reason\": \"second\"}", "If-Match", read)
+                .expectProblem(412);
+        api.put(entries + "/fastify/placements/2026-03-01", "{\"ring\": \"hold\", \"reason\": \"blind\"}").expectProblem(428);
+        assertThat(api.get(entries + "/fastify").expect(200).at("/timeline/0/reason").asString()).isEqualTo("first");
+    }
+
+    @Test
+    void ofTwoPeopleWhoRedefineARadarAtOnceTheSecondIsRefused() {
+        var read = api.get(radar).expect(200);
+        api.put(radar, read.text().replace("Acceptance", "First"), "If-Match", read.header("ETag")).expect(200);
+        api.put(radar, read.text().replace("Acceptance", "Second"), "If-Match", read.header("ETag")).expectProblem(412);
+        assertThat(api.get(radar).expect(200).at("/title").asString()).isEqualTo("First");
+    }
+
+    @Test
+    void badInputIsPointedAtAndChangesNothing() {
+        api.post("/api/radars", Api.JSON, "{\"title\": \"x\", \"quadrants\": [], \"rings\": [{\"name\": \"One\"}]}")
+                .expectProblem(400, "/rings");
+        api.post(entries, Api.JSON, entry("no-such-technology", "assess")).expectProblem(400, "/technology");
+        api.post(entries, Api.JSON, entry("fastify", "nowhere")).expectProblem(400, "/ring");
+        api.post(radar + "-not-there/entries", Api.JSON, entry("fastify", "assess")).expectProblem(404);
+        assertThat(api.all(entries)).isEmpty();
+        api.post(entries, Api.JSON, entry("fastify", "assess")).expect(201);
+        api.post(entries, Api.JSON, entry("fastify", "assess")).expectProblem(409);
+        var read = api.get(radar).expect(200);
+        api.put(radar, read.text().replace("assess", "explored"), "If-Match", read.header("ETag")).expectProblem(409, "/rings");
+    }
+
+    private static String entry(String technology, String ring) {
+        return """
+            {"name": "%1$s", "technology": "%1$s", "quadrant": "languages-and-frameworks", "ring": "%2$s",
+             "date": "2026-01-10", "reason": "To be looked at"}""".formatted(technology, ring);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.bellwether.scoring.radar;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.bellwether.events.catalog.TechnologyName;
+import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.view.CurrentCatalog;
+import org.springframework.stereotype.Component;
+
+/** What this instance's view of the catalog knows now. */
+@Component
+class CatalogTechnologies implements Technologies {
+
+    private final CurrentCatalog catalog;
+
+    CatalogTechnologies(CurrentCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public boolean knows(String slug) {
+        return catalog.get().subjects().stream().anyMatch(each -> each.slug().equals(slug));
+    }
+
+    @Override
+    public Optional<String> named(String name) {
+        var key = TechnologyName.key(name);
+        return catalog.get().subjects().stream().filter(each -> names(each).map(TechnologyName::key).anyMatch(key::equals))
+                .findFirst().map(Subject::slug);
+    }
+
+    private static Stream<String> names(Subject subject) {
+        var technology = subject.technology();
+        return Stream.concat(Stream.of(technology.slug(), technology.name()), technology.aliases().stream());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.bellwether.scoring.radar.web;
+
+import java.util.Map;
+
+import dev.bellwether.defaults.web.Cursor;
+import dev.bellwether.defaults.web.Page;
+import dev.bellwether.defaults.web.Paging;
+import dev.bellwether.defaults.web.Versions;
+import dev.bellwether.scoring.radar.Definition;
+import dev.bellwether.scoring.radar.Radar;
+import dev.bellwether.scoring.radar.Radars;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Radars: make, read, replace the definition, delete. */
+@RestController
+@RequestMapping("/api/radars")
+class RadarController {
+
+    private final Radars radars;
+    private final Changes changes;
+
+    RadarController(Radars radars, Changes changes) {
+        this.radars = radars;
+        this.changes = changes;
+    }
+
+    @GetMapping
+    Page<RadarView> list(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
+        var size = Paging.limit(limit);
+        return Page.of(radars.list(Cursor.decode(cursor), size + 1), size, Definition::id).map(RadarView::of);
+    }
+
+    @PostMapping
+    ResponseEntity<RadarView> create(@RequestBody RadarBody body, HttpServletRequest request) {
+        var definition = body.read(null, changes.by(request));
+        var created = radars.create(new Radar(definition, 1, Map.of())).definition();
+        return tagged(ResponseEntity.created(Locations.radar(created.id())), created);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<RadarView> get(@PathVariable String id) {
+        return tagged(ResponseEntity.ok(), radars.get(id).definition());
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<RadarView> replace(@PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody RadarBody body,
+            HttpServletRequest request) {
+        var expected = Versions.ifMatch(ifMatch);
+        var definition = body.read(id, changes.by(request));
+        return tagged(ResponseEntity.ok(), radars.change(id, radar -> radar.redefine(definition, expected)).definition());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        radars.delete(id, Versions.ifMatch(ifMatch));
+    }
+
+    private static ResponseEntity<RadarView> tagged(ResponseEntity.BodyBuilder answer, Definition definition) {
+        return answer.eTag(Versions.etag(definition.version())).body(RadarView.of(definition));
+    }
+}
