@@ -57,6 +57,33 @@ class RadarTest {
     }
 
     @Test
+    void theEvidenceProposesARingAndPeopleDecide() {
+        var best = api.get("/api/profiles/high-traffic-api/ranking?limit=1").expect(200).at("/ranked/0/technology/slug")
+                .asString();
+        var read = api.get(radar).expect(200);
+        var rule = "{\"rule\": {\"profile\": \"high-traffic-api\", \"newcomers\": 0},";
+        api.put(radar, rule + read.text().substring(1), "If-Match", read.header("ETag")).expect(200);
+        api.post(entries, Api.JSON, entry(best, "hold")).expect(201);
+        var proposal = api.get(radar + "/proposals").expect(200).at("/items/0");
+        assertThat(proposal.path("entry").asString()).isEqualTo(best);
+        assertThat(proposal.path("from").asString()).isEqualTo("hold");
+        assertThat(proposal.path("reason").asString()).contains("in profile high-traffic-api (rank 1 of");
+        api.get("/api/rankings/" + proposal.at("/evidence/ranking").asString()).expect(200);
+        var decision = radar + "/proposals/" + best + "/decision";
+        var proposed = "\"proposed\": \"%s\"".formatted(proposal.path("to").asString());
+        api.post(decision, Api.JSON, "{\"decision\": \"reject\", %s}".formatted(proposed)).expectProblem(400, "/reason");
+        api.post(decision, Api.JSON, "{\"decision\": \"accept\", \"proposed\": \"hold\"}").expectProblem(409, "/proposed");
+        var placed = api.post(decision, Api.JSON,
+                "{\"decision\": \"change\", %s, \"ring\": \"assess\", \"reason\": \"One step at a time\"}"
+                        .formatted(proposed))
+                .expect(200);
+        assertThat(placed.at("/timeline/0/reason").asString()).isEqualTo("One step at a time");
+        assertThat(placed.at("/timeline/0/movement").asString()).isEqualTo("in");
+        api.put(radar, rule.replace("high-traffic-api", "no-such") + read.text().substring(1), "If-Match", "*")
+                .expectProblem(400, "/rule/profile");
+    }
+
+    @Test
     void badInputIsPointedAtAndChangesNothing() {
         api.post("/api/radars", Api.JSON, "{\"title\": \"x\", \"quadrants\": [], \"rings\": [{\"name\": \"One\"}]}")
                 .expectProblem(400, "/rings");

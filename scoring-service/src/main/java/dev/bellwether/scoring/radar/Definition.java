@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
  * @param description what it is for, as Markdown; null if the title says it
  * @param quadrants   2 to 12
  * @param rings       2 to 8, the innermost first
+ * @param rule        how rings are proposed; null if nothing is
  * @param changed     the last change of the definition
  */
 public record Definition(String id, long version, String title, String description, List<Quadrant> quadrants, List<Ring> rings,
-        Change changed) {
+        Rule rule, Change changed) {
 
     /** Makes the lists unmodifiable. */
     public Definition {
@@ -26,7 +27,7 @@ public record Definition(String id, long version, String title, String descripti
 
     /** The same content as another version. */
     Definition at(long newVersion) {
-        return new Definition(id, newVersion, title, description, quadrants, rings, changed);
+        return new Definition(id, newVersion, title, description, quadrants, rings, rule, changed);
     }
 
     /** The ring of that id, name or alias, however it is written, or of a common synonym: hold and caution, assess and explore. */

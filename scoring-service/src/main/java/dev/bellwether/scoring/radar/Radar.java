@@ -1,10 +1,12 @@
 package dev.bellwether.scoring.radar;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.bellwether.defaults.problem.Conflict;
 import dev.bellwether.defaults.problem.NotFound;
@@ -16,14 +18,18 @@ import dev.bellwether.defaults.web.Versions;
  * @param definition what it looks like
  * @param revision   counts all changes, those of entries too, from 1; never given out twice for one id
  * @param entries    by id, in their order
+ * @param rejections of proposals, the oldest first; the newest 20 of each entry
  */
-public record Radar(Definition definition, long revision, Map<String, Entry> entries) {
+public record Radar(Definition definition, long revision, Map<String, Entry> entries, List<Rejection> rejections) {
 
     /** More entries are refused: nobody can overlook so many. */
     public static final int MOST_ENTRIES = 1000;
 
-    /** Makes the entries unmodifiable and sorted. */
+    private static final int KEPT_REJECTIONS = 20;
+
+    /** Makes the entries unmodifiable and sorted, and the rejections unmodifiable. */
     public Radar {
+        rejections = List.copyOf(rejections);
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
     }
 
@@ -60,7 +66,7 @@ public record Radar(Definition definition, long revision, Map<String, Entry> ent
         expect(entry(id).version(), expected);
         var others = new TreeMap<>(entries);
         others.remove(id);
-        return new Radar(definition, revision, others);
+        return new Radar(definition, revision, others, rejections);
     }
 
     /**
@@ -74,26 +80,39 @@ public record Radar(Definition definition, long revision, Map<String, Entry> ent
             kept(other.quadrants().stream().anyMatch(each -> each.id().equals(entry.about().quadrant())), "/quadrants",
                     entry.about().quadrant(), entry);
             entry.placements().forEach(placement -> kept(
-                    other.rings().stream().anyMatch(each -> each.id().equals(placement.ring())), "/rings", placement.ring(), entry));
+                    other.rings().stream().anyMatch(each -> each.id().equals(placement.ring())), "/rings", placement.ring(),
+                    entry));
         }
-        return new Radar(other.at(revision + 1), revision, entries);
+        return new Radar(other.at(revision + 1), revision, entries, rejections);
+    }
+
+    /** With a proposal rejected. */
+    public Radar reject(Rejection rejection) {
+        var older = rejections(rejection.entry()).reversed().stream().skip(KEPT_REJECTIONS - 1L).toList();
+        var kept = Stream.concat(rejections.stream().filter(each -> !older.contains(each)), Stream.of(rejection)).toList();
+        return new Radar(definition, revision, entries, kept);
+    }
+
+    /** Of proposals for one entry, the oldest first. */
+    public List<Rejection> rejections(String entry) {
+        return rejections.stream().filter(each -> each.entry().equals(entry)).toList();
     }
 
     /** The next revision, of what was changed since. */
     Radar next() {
-        return new Radar(definition, revision + 1, entries);
+        return new Radar(definition, revision + 1, entries, rejections);
     }
 
     /** As the first revision after that one. */
     public Radar after(long last) {
-        return new Radar(definition.at(last + 1), last + 1, entries);
+        return new Radar(definition.at(last + 1), last + 1, entries, rejections);
     }
 
     /** With an entry, whether there is one of its id or not. */
     public Radar with(Entry entry) {
         var all = new TreeMap<>(entries);
         all.put(entry.id(), entry.at(revision + 1));
-        return new Radar(definition, revision, all);
+        return new Radar(definition, revision, all, rejections);
     }
 
     private static void expect(long current, long expected) {

@@ -31,7 +31,7 @@ class LabelTest {
     void aNameOfItsOwnComesBeforeASynonym() {
         var rings = List.of(new Ring("caution", "Caution", null, null, null),
                 new Ring("hold", "Hold", null, null, null));
-        var definition = new Definition("both", 1, "Both", null, radar.quadrants(), rings, RadarForms.CHANGE);
+        var definition = new Definition("both", 1, "Both", null, radar.quadrants(), rings, null, RadarForms.CHANGE);
         assertThat(definition.ring("hold")).map(Ring::id).contains("hold");
         assertThat(definition.ring("caution")).map(Ring::id).contains("caution");
     }

@@ -16,11 +16,11 @@ public final class RadarForms {
     public static Definition definition(String id) {
         return new Definition(id, 1, "Backend", null,
                 List.of(quadrant("Languages & Frameworks"), quadrant("Platforms"), quadrant("Tools"), quadrant("Techniques")),
-                List.of(ring("Adopt"), ring("Trial"), ring("Assess"), ring("Hold")), CHANGE);
+                List.of(ring("Adopt"), ring("Trial"), ring("Assess"), ring("Hold")), null, CHANGE);
     }
 
     public static Radar radar(String id, Entry... entries) {
-        var radar = new Radar(definition(id), 1, Map.of());
+        var radar = new Radar(definition(id), 1, Map.of(), List.of());
         for (var entry : entries) {
             radar = radar.with(entry);
         }

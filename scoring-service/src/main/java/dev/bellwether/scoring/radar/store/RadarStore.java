@@ -20,14 +20,15 @@ import dev.bellwether.events.Json;
 import dev.bellwether.scoring.radar.Definition;
 import dev.bellwether.scoring.radar.Entry;
 import dev.bellwether.scoring.radar.Radar;
+import dev.bellwether.scoring.radar.Rejection;
 import dev.bellwether.scoring.store.Inserts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Radars, one document each, so that an import of many entries is one atomic write: {@code {_id, revision, deleted, definition, entries}}.
- * What happened to an entry is part of the entry, so older documents are not kept; of a deleted radar only the revision stays. Both parts are
+ * Radars, one document each, so that an import of many entries is one atomic write: {@code {_id, revision, deleted, definition, entries,
+ * rejections}}. What happened to an entry is part of the entry, so older documents are not kept; of a deleted radar only the revision stays. The parts are
  * JSON texts: names of annotations come from other tools' files, and the driver would take some of them for its own operators.
  */
 public final class RadarStore {
@@ -35,7 +36,10 @@ public final class RadarStore {
     /** In characters; MongoDB refuses documents beyond 16 MB, and a character may take three bytes. */
     private static final int LONGEST = 5_000_000;
     private static final Bson THERE = ne("deleted", true);
-    private static final TypeReference<List<Entry>> ENTRIES = new TypeReference<>() {};
+    private static final TypeReference<List<Entry>> ENTRIES = new TypeReference<>() {
+    };
+    private static final TypeReference<List<Rejection>> REJECTIONS = new TypeReference<>() {
+    };
 
     private final MongoCollection<Document> radars;
 
@@ -46,7 +50,8 @@ public final class RadarStore {
 
     /** The radar of that id. */
     public Optional<Radar> find(String id) {
-        return Optional.ofNullable(radars.find(and(eq("_id", id), THERE)).first()).map(found -> new Radar(definition(found), found.getLong("revision"), entries(found)));
+        return Optional.ofNullable(radars.find(and(eq("_id", id), THERE)).first())
+                .map(found -> new Radar(definition(found), found.getLong("revision"), entries(found), rejections(found)));
     }
 
     /** In the order of their ids, from the one after that (null: the first). */
@@ -85,7 +90,8 @@ public final class RadarStore {
             throw new Conflict("A radar holds at most " + LONGEST + " characters; shorten the texts or split it");
         }
         return new Document("_id", radar.definition().id()).append("revision", radar.revision())
-                .append("definition", Json.mapper().writeValueAsString(radar.definition())).append("entries", entries);
+                .append("definition", Json.mapper().writeValueAsString(radar.definition())).append("entries", entries)
+                .append("rejections", Json.mapper().writeValueAsString(radar.rejections()));
     }
 
     private static Definition definition(Document document) {
@@ -95,5 +101,9 @@ public final class RadarStore {
     private static Map<String, Entry> entries(Document document) {
         return Json.mapper().readValue(document.getString("entries"), ENTRIES).stream()
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
+    }
+
+    private static List<Rejection> rejections(Document document) {
+        return Json.mapper().readValue(document.getString("rejections"), REJECTIONS);
     }
 }

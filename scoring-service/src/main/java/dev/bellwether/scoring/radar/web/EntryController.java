@@ -122,6 +122,6 @@ class EntryController {
 
     private static ResponseEntity<EntryView> tagged(ResponseEntity.BodyBuilder answer, Radar radar, String id) {
         var entry = radar.entry(id);
-        return answer.eTag(Versions.etag(entry.version())).body(EntryView.of(entry, radar.definition()));
+        return answer.eTag(Versions.etag(entry.version())).body(EntryView.of(entry, radar));
     }
 }

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 import dev.bellwether.scoring.radar.Change;
-import dev.bellwether.scoring.radar.Definition;
 import dev.bellwether.scoring.radar.Entry;
 import dev.bellwether.scoring.radar.Link;
 import dev.bellwether.scoring.radar.Movement;
 import dev.bellwether.scoring.radar.Placed;
+import dev.bellwether.scoring.radar.Radar;
+import dev.bellwether.scoring.radar.Rejection;
 
-/** An entry with its whole timeline, the newest placement first. */
+/** An entry with its whole timeline and the proposals that were rejected, the newest first. */
 record EntryView(String id, long version, String name, String technology, String quadrant, String ring, String text,
-        List<Link> links, List<String> tags, Map<String, String> annotations, List<Step> timeline, Change changed) {
+        List<Link> links, List<String> tags, Map<String, String> annotations, List<Step> timeline,
+        List<Refused> rejected, Change changed) {
 
+    /** A placement. */
     record Step(LocalDate date, String ring, Movement movement, String reason, String text, String ranking, Instant at,
             String by) {
 
@@ -26,11 +29,20 @@ record EntryView(String id, long version, String name, String technology, String
         }
     }
 
-    static EntryView of(Entry entry, Definition radar) {
+    /** A proposal that was not followed. */
+    record Refused(String ring, Double value, String ranking, String reason, Instant at, String by) {
+
+        static Refused of(Rejection rejection) {
+            return new Refused(rejection.ring(), rejection.value(), rejection.ranking(), rejection.reason(), rejection.at(),
+                    rejection.by());
+        }
+    }
+
+    static EntryView of(Entry entry, Radar radar) {
         var about = entry.about();
-        var timeline = entry.timeline(radar).reversed().stream().map(Step::of).toList();
+        var timeline = entry.timeline(radar.definition()).reversed().stream().map(Step::of).toList();
         return new EntryView(entry.id(), entry.version(), about.name(), about.technology(), about.quadrant(),
                 timeline.getFirst().ring(), about.text(), about.links(), about.tags(), about.annotations(), timeline,
-                entry.changed());
+                radar.rejections(entry.id()).reversed().stream().map(Refused::of).toList(), entry.changed());
     }
 }

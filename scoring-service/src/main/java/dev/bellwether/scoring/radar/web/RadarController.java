@@ -1,14 +1,17 @@
 package dev.bellwether.scoring.radar.web;
 
+import java.util.List;
 import java.util.Map;
 
 import dev.bellwether.defaults.web.Cursor;
 import dev.bellwether.defaults.web.Page;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.defaults.web.Versions;
+import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.radar.Definition;
 import dev.bellwether.scoring.radar.Radar;
 import dev.bellwether.scoring.radar.Radars;
+import dev.bellwether.scoring.store.VersionedStore;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,10 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RadarController {
 
     private final Radars radars;
+    private final VersionedStore<Profile> profiles;
     private final Changes changes;
 
-    RadarController(Radars radars, Changes changes) {
+    RadarController(Radars radars, VersionedStore<Profile> profiles, Changes changes) {
         this.radars = radars;
+        this.profiles = profiles;
         this.changes = changes;
     }
 
@@ -46,8 +51,8 @@ class RadarController {
 
     @PostMapping
     ResponseEntity<RadarView> create(@RequestBody RadarBody body, HttpServletRequest request) {
-        var definition = body.read(null, changes.by(request));
-        var created = radars.create(new Radar(definition, 1, Map.of())).definition();
+        var definition = body.read(null, this::isProfile, changes.by(request));
+        var created = radars.create(new Radar(definition, 1, Map.of(), List.of())).definition();
         return tagged(ResponseEntity.created(Locations.radar(created.id())), created);
     }
 
@@ -61,7 +66,7 @@ class RadarController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody RadarBody body,
             HttpServletRequest request) {
         var expected = Versions.ifMatch(ifMatch);
-        var definition = body.read(id, changes.by(request));
+        var definition = body.read(id, this::isProfile, changes.by(request));
         return tagged(ResponseEntity.ok(), radars.change(id, radar -> radar.redefine(definition, expected)).definition());
     }
 
@@ -69,6 +74,10 @@ class RadarController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         radars.delete(id, Versions.ifMatch(ifMatch));
+    }
+
+    private boolean isProfile(String id) {
+        return profiles.find(id).isPresent();
     }
 
     private static ResponseEntity<RadarView> tagged(ResponseEntity.BodyBuilder answer, Definition definition) {

@@ -22,7 +22,8 @@ class RadarStoreTest {
 
     @Test
     void whatIsStoredIsReadAgain() {
-        var about = new About("Kafka", "kafka", "platforms", "*fast*", null, List.of("log"), Map.of("$oid", "no operator", "a.b", "c"));
+        var about = new About("Kafka", "kafka", "platforms", "*fast*", null, List.of("log"),
+                Map.of("$oid", "no operator", "a.b", "c"));
         var kafka = new Entry("kafka", 1, about, List.of(placed("2026-01-01", "adopt", Movement.IN)), RadarForms.CHANGE);
         var radar = store.create(radar("backend", kafka, entry("nats", placed("2026-02-01", "trial")))).orElseThrow();
         assertThat(store.find("backend")).contains(radar);

@@ -21,9 +21,11 @@ class EntryWebTest extends ServiceTest {
     @BeforeEach
     void aRadar() {
         add(Technologies.named("kafka"));
-        post("/api/radars", """
-            {"id": "%s", "title": "Backend", "quadrants": [{"name": "Platforms"}, {"name": "Tools"}],
-             "rings": [{"name": "Adopt"}, {"name": "Trial"}, {"name": "Assess"}, {"name": "Hold"}]}""".formatted(radar.substring(12)))
+        post("/api/radars",
+                """
+                    {"id": "%s", "title": "Backend", "quadrants": [{"name": "Platforms"}, {"name": "Tools"}],
+                     "rings": [{"name": "Adopt"}, {"name": "Trial"}, {"name": "Assess"}, {"name": "Hold"}]}"""
+                        .formatted(radar.substring(12)))
                 .expectStatus().isCreated();
     }
 
@@ -46,7 +48,8 @@ class EntryWebTest extends ServiceTest {
 
     @Test
     void whatTheCatalogDoesNotKnowCanBeOnARadarToo() {
-        var made = post(entries, "{\"name\":\"Гексагональная архитектура\",\"quadrant\":\"tools\",\"ring\":\"hold\",\"reason\":\"x\"}")
+        var made = post(entries,
+                "{\"name\":\"Гексагональная архитектура\",\"quadrant\":\"tools\",\"ring\":\"hold\",\"reason\":\"x\"}")
                 .expectStatus().isCreated().expectBody().jsonPath("$.technology").doesNotExist().returnResult();
         http.get().uri(URI.create(made.getUrl().resolve(made.getResponseHeaders().getLocation()).toString())).exchange()
                 .expectStatus().isOk().expectBody().jsonPath("$.id").isEqualTo("гексагональная-архитектура");
@@ -69,7 +72,8 @@ class EntryWebTest extends ServiceTest {
         post(entries, kafka("assess", "2025-01-10"));
         put(entries + "/kafka", "\"2\"", """
             {"name": "Apache Kafka", "technology": "kafka", "quadrant": "Tools", "text": "A *log*", "tags": ["log"],
-             "links": [{"url": "https://kafka.apache.org", "title": "Site"}], "annotations": {"owner": "team a"}}""").expectStatus()
+             "links": [{"url": "https://kafka.apache.org", "title": "Site"}], "annotations": {"owner": "team a"}}""")
+                .expectStatus()
                 .isOk().expectBody().jsonPath("$.quadrant").isEqualTo("tools").jsonPath("$.timeline.length()").isEqualTo(1)
                 .jsonPath("$.annotations.owner").isEqualTo("team a");
         put(entries + "/kafka", "*", kafka("trial", "2025-01-10")).expectStatus().isBadRequest().expectBody()
@@ -91,7 +95,7 @@ class EntryWebTest extends ServiceTest {
 
     @Test
     void entriesComeInPages() {
-        for (var name : new String[] {"a", "b", "c"}) {
+        for (var name : new String[]{"a", "b", "c"}) {
             post(entries, "{\"name\":\"%s\",\"quadrant\":\"tools\",\"ring\":\"hold\",\"reason\":\"x\"}".formatted(name));
         }
         get(entries + "?limit=2").expectBody().jsonPath("$.items.length()").isEqualTo(2).jsonPath("$.nextCursor")
@@ -101,7 +105,8 @@ class EntryWebTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"ring\":\"assess\"|\"ring\":\"nowhere\"|/ring",
-            "\"quadrant\":\"platforms\"|\"quadrant\":\"nowhere\"|/quadrant", "\"reason\":\"it is there\"|\"reason\":\" \"|/reason",
+            "\"quadrant\":\"platforms\"|\"quadrant\":\"nowhere\"|/quadrant",
+            "\"reason\":\"it is there\"|\"reason\":\" \"|/reason",
             "2025-01-10|2999-01-01|/date", "\"technology\":\"kafka\"|\"technology\":\"no-such\"|/technology",
             "\"name\":\"kafka\"|\"name\":\"\"|/name", "\"name\":\"kafka\"|\"name\":\"k\",\"id\":\"K k\"|/id",
             "\"name\":\"kafka\"|\"name\":\"k\",\"links\":[{\"url\":\"javascript:alert(1)\"}]|/links/0/url",
