@@ -7,6 +7,7 @@ import dev.bellwether.events.Json;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.radar.store.RadarStore;
+import dev.bellwether.scoring.ranking.store.AnswerStore;
 import dev.bellwether.scoring.ranking.store.RankingStore;
 import dev.bellwether.scoring.ranking.store.SnapshotStore;
 import dev.bellwether.scoring.store.DocumentForm;
@@ -32,6 +33,11 @@ class ScoringStores {
     @Bean
     RankingStore rankingStore(MongoDatabase database) {
         return new RankingStore(database);
+    }
+
+    @Bean
+    AnswerStore answerStore(MongoDatabase database) {
+        return new AnswerStore(database);
     }
 
     @Bean

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Standard competition ranking: 1 plus the number of strictly better scores, so that equal scores share a rank. */
 public final class Ranks {
 
-    private static final double GRAIN = 1e12;
+    /** Scores that are the same in steps of which there are so many from 0 to 1 are equal. */
+    public static final double GRAIN = 1e12;
 
     private Ranks() {}
 

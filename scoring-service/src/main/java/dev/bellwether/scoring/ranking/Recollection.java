@@ -1,6 +1,7 @@
 package dev.bellwether.scoring.ranking;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.fact.Subject;
@@ -20,5 +21,15 @@ public record Recollection(String id, Basis basis, List<Criterion> criteria, Lis
     /** The catalog of then on the scales of then. */
     public Valuation valuation() {
         return Valuation.of(criteria, subjects, basis.day());
+    }
+
+    /** Of the criteria with a weight, in the order of their ids, adding up to 1. */
+    public Map<String, Double> weights() {
+        return Ranker.weights(basis.needs());
+    }
+
+    /** The whole ranking, computed again. */
+    public Outcome outcome(Valuation valuation) {
+        return Ranker.rank(basis.needs(), basis.method(), valuation);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.ranking.answer.ProfileRef;
 
@@ -25,6 +26,11 @@ import dev.bellwether.scoring.ranking.answer.ProfileRef;
 public record Basis(ProfileRef profile, Needs needs, Instant asOf, LocalDate day, String catalogRevision,
         String observationSnapshot, String methodVersion, Map<String, Long> criteria, List<SubjectKeys> subjects,
         List<Place> places) {
+
+    /** How values became scores. */
+    public Method method() {
+        return Method.ofVersion(methodVersion);
+    }
 
     /**
      * Where the snapshots of one technology are kept.
