@@ -17,7 +17,7 @@ import dev.bellwether.scoring.valuation.Valuation;
 import dev.bellwether.scoring.weight.Points;
 
 /** Answers needs from a valued catalog: filter, score, rank. Nothing else goes in and nothing is remembered. */
-final class Ranker {
+public final class Ranker {
 
     private static final double ENOUGH = 0.6;
 
@@ -28,7 +28,8 @@ final class Ranker {
         return rank(needs, Method.ADDITIVE, valuation);
     }
 
-    static Outcome rank(Needs needs, Method method, Valuation valuation) {
+    /** By that method. */
+    public static Outcome rank(Needs needs, Method method, Valuation valuation) {
         var screened = valuation.subjects().stream().filter(needs.candidates()::include)
                 .map(subject -> Screened.of(subject, needs, valuation.day())).toList();
         var weights = weights(needs);

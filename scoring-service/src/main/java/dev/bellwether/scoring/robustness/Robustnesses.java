@@ -2,6 +2,7 @@ package dev.bellwether.scoring.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import dev.bellwether.defaults.problem.Conflict;
@@ -26,19 +27,14 @@ public final class Robustnesses {
      * The same for ever for the same ranking, doubts and limit.
      *
      * @param limit how many technologies are told of
-     * @throws Conflict if too many are ranked, or by a method whose parts do not add up
+     * @throws Conflict if it is not told, for the reason that {@link #refusal} gives
      */
     public static Robustness of(Recollection ranking, Doubts doubts, int limit) {
-        if (!ranking.basis().method().addsUp()) {
-            throw new Conflict("Robustness is told of rankings by the additive method, and this one is by "
-                    + ranking.basis().method().text());
-        }
+        refusal(ranking).ifPresent(reason -> {
+            throw new Conflict(reason);
+        });
         var field = Field.of(ranking);
         var total = field.ranked().size();
-        if (total > Smaa.MOST_ALTERNATIVES) {
-            throw new Conflict("The ranking has %d technologies; robustness is told of at most %d: narrow its candidates"
-                    .formatted(total, Smaa.MOST_ALTERNATIVES));
-        }
         var precision = Precision.of(doubts.draws(), total);
         var gaps = !field.alternatives().gaps().isEmpty();
         var confidenceDraws = gaps ? Math.min(doubts.draws(), MOST_CONFIDENCE_DRAWS) : 1;
@@ -57,6 +53,19 @@ public final class Robustnesses {
         return new Robustness(ranking.id(), basis.asOf(), basis.profile(), METHOD_VERSION, doubts.cloud(), doubts.sureness(),
                 doubts.kappa(), doubts.draws(), doubts.seed(), precision, confidenceDraws,
                 gaps ? Precision.of(confidenceDraws, 1).share() : 0, first, total, items, ties, warnings(ranking));
+    }
+
+    /** Why nothing is told of a ranking: too many are ranked, or by a method whose parts do not add up. Empty if it is. */
+    public static Optional<String> refusal(Recollection ranking) {
+        var method = ranking.basis().method();
+        var total = ranking.basis().places().size();
+        if (!method.addsUp()) {
+            return Optional.of("Robustness is told of rankings by the additive method, and this one is by " + method.text());
+        }
+        return total <= Smaa.MOST_ALTERNATIVES
+                ? Optional.empty()
+                : Optional.of("The ranking has %d technologies; robustness is told of at most %d: narrow its candidates"
+                        .formatted(total, Smaa.MOST_ALTERNATIVES));
     }
 
     private static List<String> warnings(Recollection ranking) {

@@ -66,7 +66,9 @@ final class Block {
                 sum[j] += weights[j];
             }
         }
-        noteTies();
+        if (order.levels() > 0) {
+            noteTies();
+        }
     }
 
     /** A pair that is level is no win of either: {@link #compare} gives the second all that the first has not won. */

@@ -20,6 +20,7 @@ final class DrawRanks {
     private final int[] bins;
     private final int[] starts;
     private final int[] ranks;
+    private int levels;
 
     /** @param alternatives fewer than 4,096, so that an index fits a key */
     DrawRanks(int alternatives) {
@@ -35,11 +36,21 @@ final class DrawRanks {
         sortIntoBins(scores);
         putRight();
         var rank = 1;
+        levels = 0;
         for (var place = 0; place < sorted.length; place++) {
-            rank = level(place) ? rank : place + 1;
+            if (level(place)) {
+                levels++;
+            } else {
+                rank = place + 1;
+            }
             ranks[at(place)] = rank;
         }
         return ranks;
+    }
+
+    /** How many alternatives are no worse than the one before. */
+    int levels() {
+        return levels;
     }
 
     /** The alternative at a place, from 0, of which the first is the best. */

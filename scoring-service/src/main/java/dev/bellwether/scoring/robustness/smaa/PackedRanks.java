@@ -3,21 +3,22 @@ package dev.bellwether.scoring.robustness.smaa;
 import java.util.Arrays;
 
 /**
- * Ranks of a block of draws, four draws in each long, so that one subtraction compares four of them, and a vector instruction as many
- * times that. The top bit of each of the four is set, which keeps a borrow inside; so ranks are below 32,768.
+ * Ranks of a block of draws, five draws in each long, so that one subtraction compares five of them, and a vector instruction several
+ * times as many. The top one of the twelve bits of each is set, which keeps a borrow inside; so ranks are below 2,048.
  */
 final class PackedRanks {
 
-    private static final int LANES = 4;
-    private static final int BITS = 16;
-    private static final long TOPS = 0x8000_8000_8000_8000L;
-    private static final long ONES = 0x0001_0001_0001_0001L;
+    private static final int LANES = 5;
+    private static final int BITS = 12;
+    private static final long LANE = (1L << BITS) - 1;
+    private static final long ONES = 1L | 1L << BITS | 1L << 2 * BITS | 1L << 3 * BITS | 1L << 4 * BITS;
+    private static final long TOPS = ONES << (BITS - 1);
 
     private final int words;
     private final long[] packed;
     private final long[] other;
 
-    /** @param draws of the block, less than 2^17, so that four counters fit a long */
+    /** @param draws of the block, less than 4,096, so that their count fits twelve bits */
     PackedRanks(int alternatives, int draws) {
         words = (draws + LANES - 1) / LANES;
         packed = new long[alternatives * words];
@@ -48,6 +49,7 @@ final class PackedRanks {
         for (var word = 0; word < words; word++) {
             counts += (packed[from + word] - other[word]) >>> (BITS - 1) & ONES;
         }
-        return (int) (counts * ONES >>> (LANES - 1) * BITS);
+        // The fifth lane of this product is the sum of all five.
+        return (int) (counts * ONES >>> (LANES - 1) * BITS & LANE);
     }
 }
