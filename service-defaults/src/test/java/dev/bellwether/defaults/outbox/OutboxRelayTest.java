@@ -57,6 +57,17 @@ class OutboxRelayTest {
     }
 
     @Test
+    void aRelayThatIsStoppedLeavesTheWorkToTheNextAtOnce() {
+        change("a", 1);
+        relay.start();
+        await().atMost(SOON).until(() -> pending() == 0);
+
+        relay.stop();
+
+        assertThat(database.getCollection("relay").countDocuments()).isZero();
+    }
+
+    @Test
     void aChangeDuringRelayingIsNotLost() {
         relay.start();
         IntStream.rangeClosed(1, 50).forEach(version -> {
