@@ -22,6 +22,7 @@ class RoutingTest extends GatewayTest {
             "scoring, /api/criteria",
             "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo", "scoring, /api/weights/entropy",
             "scoring, /api/usage/concerns",
+            "scoring, /api/comparisons?slugs=hugo",
             "trend, /api/dead-letters/trend-service/7", "catalog, /api/dead-letters/catalog-service"})
     void aPathLeadsToItsServiceUnchanged(String service, String path) {
         client.get().uri(path).exchange().expectStatus().isOk();

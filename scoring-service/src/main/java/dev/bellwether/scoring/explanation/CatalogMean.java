@@ -8,11 +8,12 @@ import dev.bellwether.scoring.sentence.Sentence;
 import dev.bellwether.scoring.valuation.Valuation;
 
 /** Contributions against the mean of the whole catalog, which does not depend on who is compared. */
-final class CatalogMean {
+public final class CatalogMean {
 
     private CatalogMean() {}
 
-    static AgainstMean of(Side side, Valuation valuation) {
+    /** Of one technology's score. */
+    public static AgainstMean of(Side side, Valuation valuation) {
         var criteria = side.criteria();
         var means = criteria.stream().mapToDouble(criterion -> valuation.subjects().stream()
                 .mapToDouble(subject -> valuation.value(criterion, subject.slug()).point()).average().orElse(0)).toArray();

@@ -7,12 +7,12 @@ import dev.bellwether.scoring.fact.Fact;
 import dev.bellwether.scoring.sentence.Sentence;
 
 /** The smallest change, of a technology or of what is asked for, after which a must-have lets it in. */
-final class LettingIn {
+public final class LettingIn {
 
     private LettingIn() {}
 
     /** Of a must-have that is known not to be there. */
-    static Missed of(Checked failed) {
+    public static Missed of(Checked failed) {
         var asked = failed.constraint();
         var away = failed.distance() == null ? "" : Sentence.of(" (%s away)", Words.number(failed.distance()));
         var sentence = Sentence.of("%s is %s, but must be %s%s; asking for %s would let it in.", asked.field().text(),

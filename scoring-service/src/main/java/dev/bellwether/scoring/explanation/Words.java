@@ -8,14 +8,15 @@ import dev.bellwether.scoring.sentence.Sentence;
 /** Numbers and facts as they stand in a sentence. */
 final class Words {
 
+    private static final double LEAST_SHOWN = 0.0005;
+
     private Words() {}
 
-    /** Differences with their criteria. */
+    /** Differences with their criteria, but for those that three digits do not show. */
     static String named(List<String> criteria, Differences differences, List<Integer> which) {
-        return which.isEmpty()
-                ? "nothing"
-                : Sentence.list(which.stream().map(j -> Sentence.of("%s %+.3f", criteria.get(j), differences.byCriterion()[j]))
-                        .toList());
+        var shown = which.stream().filter(j -> Math.abs(differences.byCriterion()[j]) >= LEAST_SHOWN)
+                .map(j -> Sentence.of("%s %+.3f", criteria.get(j), differences.byCriterion()[j])).toList();
+        return shown.isEmpty() ? "nothing" : Sentence.list(shown);
     }
 
     /** A fact, a whole number without decimals. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import dev.bellwether.scoring.method.Method;
+import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.ranking.answer.Contribution;
 import dev.bellwether.scoring.ranking.answer.Ranked;
 import dev.bellwether.scoring.valuation.Valuation;
@@ -22,12 +23,12 @@ public record DecisionMatrix(List<String> criteria, double[] weights, List<Ranke
 
     /** Of an earlier ranking, by its own method. */
     public static DecisionMatrix of(Recollection earlier) {
-        var valuation = earlier.valuation();
-        return of(Ranker.rank(earlier.basis().needs(), Method.ofVersion(earlier.basis().methodVersion()), valuation).ranked(),
-                valuation);
+        return of(earlier.basis().needs(), Method.ofVersion(earlier.basis().methodVersion()), earlier.valuation());
     }
 
-    static DecisionMatrix of(List<Ranked> ranked, Valuation valuation) {
+    /** Of needs, as a ranking would answer them. */
+    public static DecisionMatrix of(Needs needs, Method method, Valuation valuation) {
+        var ranked = Ranker.rank(needs, method, valuation).ranked();
         if (ranked.isEmpty()) {
             return new DecisionMatrix(List.of(), new double[0], ranked, new double[0][]);
         }

@@ -26,8 +26,6 @@ class RankingController {
 
     /** A place with all its evidence takes about 8 KB. */
     private static final int DEFAULT_LIMIT = 20;
-    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final Rankings rankings;
     private final NeedsReader reader;
@@ -43,10 +41,10 @@ class RankingController {
         var method = body.method() == null ? Method.ADDITIVE : body.method();
         StoredRanking ranking;
         if (body.profile() == null) {
-            ranking = rankings.adHoc(body.needs(reader), method, limit, asOf(body.asOf()));
+            ranking = rankings.adHoc(body.needs(reader), method, limit, AsOf.checked(body.asOf()));
         } else {
             body.checkProfileAlone();
-            ranking = rankings.ofProfile(body.profile(), method, limit, asOf(body.asOf()));
+            ranking = rankings.ofProfile(body.profile(), method, limit, AsOf.checked(body.asOf()));
         }
         return answer(ResponseEntity.created(location(ranking)), ranking);
     }
@@ -59,7 +57,7 @@ class RankingController {
     @GetMapping(path = "/api/profiles/{id}/ranking", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) String method,
             @RequestParam(required = false) Integer limit, @RequestParam(required = false) Instant asOf) {
-        var ranking = rankings.ofProfile(id, method(method), limit(limit), asOf(asOf));
+        var ranking = rankings.ofProfile(id, method(method), limit(limit), AsOf.checked(asOf));
         return answer(ResponseEntity.ok().location(location(ranking)), ranking);
     }
 
@@ -77,13 +75,6 @@ class RankingController {
 
     private static int limit(Integer asked) {
         return Paging.limit(asked == null ? DEFAULT_LIMIT : asked);
-    }
-
-    /** Null for now. Beyond these years no calendar of releases says anything. */
-    private static Instant asOf(Instant asked) {
-        new Faults().check(asked == null || asked.isAfter(EARLIEST) && asked.isBefore(LATEST), "/asOf", "must lie between "
-                + EARLIEST + " and " + LATEST).throwIfAny();
-        return asked;
     }
 
     private static URI location(StoredRanking ranking) {

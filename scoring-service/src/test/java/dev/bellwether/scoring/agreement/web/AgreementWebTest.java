@@ -16,11 +16,11 @@ class AgreementWebTest extends ServiceTest {
 
     @BeforeEach
     void threeToJudge() {
-        add(Technologies.named("even").kind("judged-kind").level(60)
+        add(Technologies.named("judged-even").kind("judged-kind").level(60)
                 .facts(Map.of("learningCurve", "gentle", "batteries", "full", "ecosystem", "large")),
-                Technologies.named("uneven").kind("judged-kind").level(99)
+                Technologies.named("judged-uneven").kind("judged-kind").level(99)
                         .facts(Map.of("learningCurve", "steep", "batteries", "minimal", "ecosystem", "very-large")),
-                Technologies.named("weak").kind("judged-kind").level(5)
+                Technologies.named("judged-weak").kind("judged-kind").level(5)
                         .facts(Map.of("learningCurve", "steep", "batteries", "minimal", "ecosystem", "small")));
     }
 
@@ -29,12 +29,12 @@ class AgreementWebTest extends ServiceTest {
         get(agreementOf("")).expectStatus().isOk().expectBody().jsonPath("$.methodVersion").isEqualTo("additive-1")
                 .jsonPath("$.rankedTotal").isEqualTo(3).jsonPath("$.opinions.length()").isEqualTo(6)
                 .jsonPath("$.opinions[0].method").isEqualTo("wpm").jsonPath("$.opinions[0].setDependent").isEqualTo(false)
-                .jsonPath("$.opinions[0].places[0].technology.slug").isEqualTo("even")
+                .jsonPath("$.opinions[0].places[0].technology.slug").isEqualTo("judged-even")
                 .jsonPath("$.opinions[2].method").isEqualTo("vikor").jsonPath("$.opinions[2].setDependent").isEqualTo(true)
                 .jsonPath("$.opinions[3].tauB").value(Double.class, tau -> assertThat(tau).isBetween(-1.0, 1.0))
                 .jsonPath("$.meanWs").value(Double.class, ws -> assertThat(ws).isBetween(0.0, 1.0))
-                .jsonPath("$.compromise[0].slug").isEqualTo("even")
-                .jsonPath("$.sentence").value(String.class, sentence -> assertThat(sentence).contains("EVEN first too"));
+                .jsonPath("$.compromise[0].slug").isEqualTo("judged-even")
+                .jsonPath("$.sentence").value(String.class, sentence -> assertThat(sentence).contains("JUDGED-EVEN first too"));
     }
 
     @Test
@@ -47,10 +47,10 @@ class AgreementWebTest extends ServiceTest {
     void itStaysAsItWasWhateverChangesMeanwhile() {
         var path = agreementOf("");
         var before = get(path).expectBody(String.class).returnResult().getResponseBody();
-        add(Technologies.named("even").kind("judged-kind").version(2).level(1));
+        add(Technologies.named("judged-even").kind("judged-kind").version(2).level(1));
         assertThat(get(path).expectBody(String.class).returnResult().getResponseBody()).isEqualTo(before);
-        catalog.technology("even", null);
-        catalog.trend("even", null);
+        catalog.technology("judged-even", null);
+        catalog.trend("judged-even", null);
     }
 
     @Test

@@ -20,47 +20,52 @@ class ExplanationWebTest extends ServiceTest {
 
     @BeforeEach
     void fourToTellOf() {
-        add(told("easy").level(50).facts(Map.of("learningCurve", "gentle", "batteries", "full", "ecosystem", "large")),
-                told("loved").level(90)
+        add(told("told-easy").level(50).facts(Map.of("learningCurve", "gentle", "batteries", "full", "ecosystem", "large")),
+                told("told-loved").level(90)
                         .facts(Map.of("learningCurve", "steep", "batteries", "minimal", "ecosystem", "very-large")),
-                told("weak").level(5).facts(Map.of("learningCurve", "steep", "batteries", "minimal", "ecosystem", "small")),
-                told("young").since(2025).level(80)
+                told("told-weak").level(5).facts(Map.of("learningCurve", "steep", "batteries", "minimal", "ecosystem", "small")),
+                told("told-young").since(2025).level(80)
                         .facts(Map.of("learningCurve", "gentle", "batteries", "full", "ecosystem", "large", "hosting",
                                 "managed-only")),
-                told("other").kind("untold-kind").level(70));
+                told("told-other").kind("untold-kind").level(70));
     }
 
     @Test
     void aRankingIsExplainedByItsFirstAndSecond() {
         var answer = body(ranking("") + "/explanation");
         answer.jsonPath("$.methodVersion").isEqualTo("additive-1").jsonPath("$.asOf").exists()
-                .jsonPath("$.againstMean.technology.slug").isEqualTo("easy").jsonPath("$.beats.better.slug").isEqualTo("easy")
-                .jsonPath("$.beats.worse.slug").isEqualTo("loved").jsonPath("$.beats.reasons[0]").isEqualTo("productivity")
+                .jsonPath("$.againstMean.technology.slug").isEqualTo("told-easy").jsonPath("$.beats.better.slug")
+                .isEqualTo("told-easy")
+                .jsonPath("$.beats.worse.slug").isEqualTo("told-loved").jsonPath("$.beats.reasons[0]").isEqualTo("productivity")
                 .jsonPath("$.beats.objections[0]").isEqualTo("community-support")
                 .jsonPath("$.beats.sentence")
                 .value(String.class,
-                        sentence -> assertThat(sentence).startsWith("EASY (").contains("is ahead of LOVED", "productivity +"))
-                .jsonPath("$.flip.challenger.slug").isEqualTo("loved").jsonPath("$.flip.moves[0].from").isEqualTo("productivity")
+                        sentence -> assertThat(sentence).startsWith("TOLD-EASY (").contains("is ahead of TOLD-LOVED",
+                                "productivity +"))
+                .jsonPath("$.flip.challenger.slug").isEqualTo("told-loved").jsonPath("$.flip.moves[0].from")
+                .isEqualTo("productivity")
                 .jsonPath("$.flip.moves[0].to").isEqualTo("community-support")
                 .jsonPath("$.flip.sentence")
                 .value(String.class,
-                        sentence -> assertThat(sentence).startsWith("Moving ").endsWith("brings LOVED level with EASY."))
+                        sentence -> assertThat(sentence).startsWith("Moving ")
+                                .endsWith("brings TOLD-LOVED level with TOLD-EASY."))
                 .jsonPath("$.steadiness.ranges[0].criterion").isEqualTo("community-support")
                 .jsonPath("$.steadiness.sentence")
                 .value(String.class,
-                        sentence -> assertThat(sentence).startsWith("EASY stays first").contains("productivity falls below"));
+                        sentence -> assertThat(sentence).startsWith("TOLD-EASY stays first")
+                                .contains("productivity falls below"));
     }
 
     @Test
     void partsAgainstTheMeanAddUp() {
-        var json = new JsonMapper().readTree(text(ranking("") + "/explanation?of=weak"));
+        var json = new JsonMapper().readTree(text(ranking("") + "/explanation?of=told-weak"));
         var mean = json.at("/againstMean");
-        assertThat(mean.at("/technology/slug").asString()).isEqualTo("weak");
+        assertThat(mean.at("/technology/slug").asString()).isEqualTo("told-weak");
         assertThat(mean.path("parts").valueStream().mapToDouble(part -> part.path("difference").asDouble()).sum())
                 .isCloseTo(mean.path("score").asDouble() - mean.path("mean").asDouble(), within(1e-12));
         assertThat(mean.path("sentence").asString()).contains("below the catalog's mean");
-        assertThat(json.at("/beats/better/slug").asString()).isEqualTo("easy");
-        assertThat(json.at("/beats/worse/slug").asString()).isEqualTo("weak");
+        assertThat(json.at("/beats/better/slug").asString()).isEqualTo("told-easy");
+        assertThat(json.at("/beats/worse/slug").asString()).isEqualTo("told-weak");
         assertThat(json.at("/beats/flip").isMissingNode()).as("nothing speaks for it").isTrue();
     }
 
@@ -74,16 +79,16 @@ class ExplanationWebTest extends ServiceTest {
     @Test
     void onlyScoresThatAddUpAreExplained() {
         get(ranking(",\"method\":\"topsis\"") + "/explanation").expectStatus().isEqualTo(409);
-        body(ranking(",\"method\":\"topsis\"") + "/why-not/young").jsonPath("$.verdict").isEqualTo("excluded")
+        body(ranking(",\"method\":\"topsis\"") + "/why-not/told-young").jsonPath("$.verdict").isEqualTo("excluded")
                 .jsonPath("$.failed.length()").isEqualTo(2).jsonPath("$.againstFirst").doesNotExist();
-        get(ranking("") + "/explanation?of=young").expectStatus().isNotFound();
+        get(ranking("") + "/explanation?of=told-young").expectStatus().isNotFound();
         get(ranking("") + "/explanation?against=no-such").expectStatus().isNotFound();
         get("/api/rankings/no-such/explanation").expectStatus().isNotFound();
     }
 
     @Test
     void whoLacksAMustHaveIsToldWhatWouldLetItIn() {
-        body(ranking("") + "/why-not/young").jsonPath("$.verdict").isEqualTo("excluded").jsonPath("$.failed[0].distance")
+        body(ranking("") + "/why-not/told-young").jsonPath("$.verdict").isEqualTo("excluded").jsonPath("$.failed[0].distance")
                 .isEqualTo(4)
                 .jsonPath("$.failed[0].sentence")
                 .isEqualTo("technology.ageYears is 1, but must be at least 5 (4 away); asking for at least 1 would let it in.")
@@ -91,32 +96,34 @@ class ExplanationWebTest extends ServiceTest {
                 .isEqualTo(
                         "fact.hosting is managed-only, but must be one of self-hosted, both; asking for that or managed-only would let it in.")
                 .jsonPath("$.rank").isEqualTo(1).jsonPath("$.rankOf").isEqualTo(4)
-                .jsonPath("$.againstFirst.better.slug").isEqualTo("young").jsonPath("$.sentence")
-                .value(String.class, sentence -> assertThat(sentence).startsWith("YOUNG lacks 2 must-haves.")
+                .jsonPath("$.againstFirst.better.slug").isEqualTo("told-young").jsonPath("$.sentence")
+                .value(String.class, sentence -> assertThat(sentence).startsWith("TOLD-YOUNG lacks 2 must-haves.")
                         .contains("Let in, it would be number 1 of 4"));
     }
 
     @Test
     void whoIsBehindIsToldByWhatAndWhatWouldHelp() {
-        body(ranking("") + "/why-not/loved").jsonPath("$.verdict").isEqualTo("ranked").jsonPath("$.rank").isEqualTo(2)
+        body(ranking("") + "/why-not/told-loved").jsonPath("$.verdict").isEqualTo("ranked").jsonPath("$.rank").isEqualTo(2)
                 .jsonPath("$.rankOf").isEqualTo(3).jsonPath("$.failed.length()").isEqualTo(0)
                 .jsonPath("$.unknown[0].field").isEqualTo("fact.hosting")
                 .jsonPath("$.catchUp.criterion").isEqualTo("productivity").jsonPath("$.sentence")
-                .value(String.class, sentence -> assertThat(sentence).startsWith("LOVED is number 2 of 3").contains("EASY (",
-                        "brings LOVED level with EASY.", "A productivity of"));
-        body(ranking("") + "/why-not/easy").jsonPath("$.verdict").isEqualTo("first").jsonPath("$.againstFirst").doesNotExist();
+                .value(String.class,
+                        sentence -> assertThat(sentence).startsWith("TOLD-LOVED is number 2 of 3").contains("TOLD-EASY (",
+                                "brings TOLD-LOVED level with TOLD-EASY.", "A productivity of"));
+        body(ranking("") + "/why-not/told-easy").jsonPath("$.verdict").isEqualTo("first").jsonPath("$.againstFirst")
+                .doesNotExist();
     }
 
     @Test
     void whoIsNoCandidateIsToldWhy() {
-        body(ranking("") + "/why-not/other").jsonPath("$.verdict").isEqualTo("not-considered").jsonPath("$.notConsidered[0]")
+        body(ranking("") + "/why-not/told-other").jsonPath("$.verdict").isEqualTo("not-considered").jsonPath("$.notConsidered[0]")
                 .isEqualTo("Its kind is 'untold-kind', considered: told-kind").jsonPath("$.score").exists();
         get(ranking("") + "/why-not/no-such").expectStatus().isNotFound();
     }
 
     @Test
     void strictNeedsSayWhatIsNotKnown() {
-        body(ranking(",\"unknownMustHaves\":\"drop\"") + "/why-not/weak").jsonPath("$.verdict").isEqualTo("excluded")
+        body(ranking(",\"unknownMustHaves\":\"drop\"") + "/why-not/told-weak").jsonPath("$.verdict").isEqualTo("excluded")
                 .jsonPath("$.unknown[0].field").isEqualTo("fact.hosting").jsonPath("$.sentence")
                 .value(String.class, sentence -> assertThat(sentence).contains("it is not known of fact.hosting"));
     }
