@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 class ChangesTest {
 
-    private static final List<String> CAUSES = List.of("weights", "needs", "facts", "trends", "method");
+    private static final List<String> CAUSES = List.of("weights", "needs", "facts", "trends", "assessments", "method");
     private static final String THREE = "\"candidates\": {\"slugs\": [\"django\", \"rails\", \"express\"]}";
 
     private final Api api = RunningSystem.api();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.bellwether.events.Topic.Retention;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.scoring.AssessmentSnapshot;
 import dev.bellwether.events.scoring.StandingRanking;
 import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
@@ -44,12 +45,16 @@ public final class Topics {
     /** Key: the signal's id. */
     public static final Topic<HotSnapshot> HOT = new Topic<>("trend.hot", HotSnapshot.class, Retention.COMPACTED);
 
+    /** Key: the assessment's id. */
+    public static final Topic<AssessmentSnapshot> ASSESSMENTS = new Topic<>("scoring.assessments", AssessmentSnapshot.class,
+            Retention.COMPACTED);
+
     /** Key: the profile's id. */
     public static final Topic<StandingRanking> RANKINGS = new Topic<>("scoring.rankings", StandingRanking.class,
             Retention.COMPACTED);
 
     private static final List<Topic<?>> ALL = List.of(TECHNOLOGIES, SIGNALS, OBSERVATIONS, SERIES, TRENDS, CHANGES,
-            SOURCE_HEALTH, HOT, RANKINGS);
+            SOURCE_HEALTH, HOT, ASSESSMENTS, RANKINGS);
 
     private Topics() {}
 

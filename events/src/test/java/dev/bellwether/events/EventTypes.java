@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.scoring.AssessmentSnapshot;
 import dev.bellwether.events.scoring.StandingRanking;
 import dev.bellwether.events.trend.HotSnapshot;
 import dev.bellwether.events.trend.ObservationRecorded;
@@ -23,7 +24,7 @@ final class EventTypes {
             SeriesSnapshot.class, TechnologyTrend.TYPE, TechnologyTrend.class,
             TrendChange.TYPE, TrendChange.class,
             SourceHealth.TYPE, SourceHealth.class, HotSnapshot.TYPE, HotSnapshot.class,
-            StandingRanking.TYPE, StandingRanking.class));
+            AssessmentSnapshot.TYPE, AssessmentSnapshot.class, StandingRanking.TYPE, StandingRanking.class));
 
     private EventTypes() {}
 

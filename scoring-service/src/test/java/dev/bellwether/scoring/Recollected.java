@@ -32,8 +32,8 @@ public final class Recollected {
         criteria.forEach(each -> versions.put(each.id(), each.version()));
         var places = Ranker.rank(needs, method, Valuation.of(criteria, subjects, DAY)).ranked().stream()
                 .map(each -> new Place(each.technology().slug(), each.rank(), each.score())).toList();
-        var basis = new Basis(null, needs, Instant.parse("2026-03-01T10:00:00Z"), DAY, "c@0:1", "t@0:1", method.version(),
-                versions,
+        var basis = new Basis(null, needs, Instant.parse("2026-03-01T10:00:00Z"), DAY, "c@0:1", "t@0:1", "a@0:1",
+                method.version(), versions,
                 subjects.stream().map(Recollected::keys).toList(), places);
         return new Recollection(id, basis, criteria, subjects);
     }
@@ -43,6 +43,7 @@ public final class Recollected {
     }
 
     private static SubjectKeys keys(Subject subject) {
-        return new SubjectKeys(subject.technology().toString(), subject.trend() == null ? null : subject.trend().toString());
+        return new SubjectKeys(subject.technology().toString(), subject.trend() == null ? null : subject.trend().toString(),
+                subject.assessments().ratings().isEmpty() ? null : subject.assessments().toString());
     }
 }

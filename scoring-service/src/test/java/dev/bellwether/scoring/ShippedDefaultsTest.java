@@ -66,6 +66,17 @@ class ShippedDefaultsTest {
         });
     }
 
+    /** Half the points of the others: at most a third of a criterion, however many people agree. */
+    @ParameterizedTest
+    @MethodSource("criteria")
+    void peopleCountForAtMostAThirdOfACriterion(Criterion criterion) {
+        var people = criterion.inputs().stream().filter(input -> input.from().voluntary()).toList();
+        assertThat(people).singleElement()
+                .satisfies(input -> assertThat(input.from().text()).isEqualTo("assessment." + criterion.id()));
+        assertThat(people.getFirst().weight() * 3)
+                .isEqualTo(criterion.inputs().stream().mapToDouble(Input::weight).sum());
+    }
+
     @Test
     void thereAreEnoughProfiles() {
         assertThat(profiles()).hasSizeGreaterThanOrEqualTo(8).extracting(Profile::id).contains("high-traffic-api",

@@ -1,6 +1,7 @@
 package dev.bellwether.scoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,13 @@ import java.util.Map;
 
 import dev.bellwether.events.catalog.Release;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import dev.bellwether.events.scoring.AssessmentSnapshot;
 import dev.bellwether.events.trend.Level;
 import dev.bellwether.events.trend.Reading;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.events.trend.WindowTrend;
+import dev.bellwether.scoring.assessment.Assessment;
+import dev.bellwether.scoring.fact.Assessments;
 import dev.bellwether.scoring.fact.Subject;
 
 /** Technologies for tests: active Java frameworks under the MIT licence unless told otherwise. */
@@ -30,6 +34,7 @@ public final class Technologies {
     private List<WindowTrend> windows = List.of();
     private Double level;
     private long version = 1;
+    private Assessments assessments = Assessments.NONE;
     private List<String> tags = List.of("web");
     private List<String> aliases = List.of();
     private List<String> languages = List.of("Java");
@@ -119,6 +124,16 @@ public final class Technologies {
         return this;
     }
 
+    /** Rated by one author after another, the first of them "author-0". */
+    public Technologies rated(String criterion, double... ratings) {
+        for (var i = 0; i < ratings.length; i++) {
+            var author = "author-" + i;
+            assessments = assessments.with(new AssessmentSnapshot(Assessment.id(slug, criterion, author), 1, slug, criterion,
+                    author, ratings[i], "we ran it", LocalDate.parse("2026-02-01"), CHANGED, author));
+        }
+        return this;
+    }
+
     public TechnologySnapshot snapshot() {
         return new TechnologySnapshot(slug, version, slug.toUpperCase(Locale.ROOT), aliases, kind, state,
                 languages, licence, null, firstReleased, links, identifiers, releases, List.of(), tags, List.of(),
@@ -134,6 +149,6 @@ public final class Technologies {
     /** Has a trend only if something was observed. */
     public Subject subject() {
         var observed = level != null || !readings.isEmpty() || !windows.isEmpty();
-        return new Subject(snapshot(), observed ? trend() : null);
+        return new Subject(snapshot(), observed ? trend() : null, assessments);
     }
 }

@@ -10,6 +10,8 @@ enum Cause {
     FACTS,
     /** Signals, levels and growth. */
     TRENDS,
+    /** What people think. */
+    ASSESSMENTS,
     /** The method, the criteria with their inputs and scales, and what stands in for missing data. */
     METHOD;
 

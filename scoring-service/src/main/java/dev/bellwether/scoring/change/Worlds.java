@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.scoring.criterion.Criterion;
+import dev.bellwether.scoring.fact.Assessments;
 import dev.bellwether.scoring.fact.Subject;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.ranking.Recollection;
@@ -21,7 +22,8 @@ import dev.bellwether.scoring.valuation.Valuation;
 /** All mixtures of two rankings' inputs, each computed once. */
 final class Worlds {
 
-    private static final int VALUED = Cause.FACTS.bit() | Cause.TRENDS.bit() | Cause.METHOD.bit();
+    private static final int VALUED = Cause.FACTS.bit() | Cause.TRENDS.bit() | Cause.ASSESSMENTS.bit()
+            | Cause.METHOD.bit();
 
     private final Recollection before;
     private final Recollection after;
@@ -58,8 +60,12 @@ final class Worlds {
     private Valuation valuation(int bits) {
         var trends = new HashMap<String, TechnologyTrend>();
         from(bits, Cause.TRENDS).subjects().forEach(each -> trends.put(each.slug(), each.trend()));
+        var assessments = new HashMap<String, Assessments>();
+        from(bits, Cause.ASSESSMENTS).subjects().forEach(each -> assessments.put(each.slug(), each.assessments()));
         var subjects = from(bits, Cause.FACTS).subjects().stream()
-                .map(each -> new Subject(each.technology(), trends.get(each.slug()))).toList();
+                .map(each -> new Subject(each.technology(), trends.get(each.slug()),
+                        assessments.getOrDefault(each.slug(), Assessments.NONE)))
+                .toList();
         return Valuation.of(criteria(from(bits, Cause.METHOD)), subjects, from(bits, Cause.FACTS).basis().day());
     }
 
@@ -81,6 +87,7 @@ final class Worlds {
             case NEEDS -> List.of(needs.mustHaves(), needs.candidates(), needs.unknownMustHaves());
             case FACTS -> List.of(basis.day(), basis.subjects().stream().map(SubjectKeys::technology).toList());
             case TRENDS -> basis.subjects().stream().map(SubjectKeys::trend).toList();
+            case ASSESSMENTS -> basis.subjects().stream().map(SubjectKeys::assessments).toList();
             case METHOD -> List.of(basis.methodVersion(), basis.criteria(), needs.missingData());
         };
     }

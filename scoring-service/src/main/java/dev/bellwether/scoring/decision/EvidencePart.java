@@ -53,6 +53,8 @@ final class EvidencePart {
             case TREND ->
                 Markdown.link("trend over " + evidence.window(), "/api/trends/" + slug + "?window=" + evidence.window());
             case LEVEL -> Markdown.link("level", "/api/trends/" + slug);
+            case ASSESSMENT -> Markdown.link("ratings", "/api/assessments?technology=" + slug) + " by "
+                    + evidence.assessed().count();
         };
     }
 

@@ -17,9 +17,15 @@ import dev.bellwether.events.trend.TechnologyTrend;
  * @param version   of the technology in the catalog, or of its trend
  * @param statedBy  who made the catalog's last change of this technology
  * @param changedAt when that was, or as of when the trend was computed
+ * @param assessed  the ratings of people
  */
-public record Evidence(Kind kind, String signal, Period period, String window, long version, String statedBy,
-        Instant changedAt) {
+public record Evidence(Kind kind, String signal, Period period, String window, Long version, String statedBy,
+        Instant changedAt, Assessed assessed) {
+
+    /** Of what was stated otherwise than by ratings. */
+    public Evidence(Kind kind, String signal, Period period, String window, Long version, String statedBy, Instant changedAt) {
+        this(kind, signal, period, window, version, statedBy, changedAt, null);
+    }
 
     /** The sort of statement. */
     public enum Kind {
@@ -37,7 +43,10 @@ public record Evidence(Kind kind, String signal, Period period, String window, l
         TREND,
         /** Popularity across sources. */
         @JsonProperty("level")
-        LEVEL
+        LEVEL,
+        /** Rated by people. */
+        @JsonProperty("assessment")
+        ASSESSMENT
     }
 
     static Evidence catalog(Kind kind, TechnologySnapshot technology) {
@@ -50,5 +59,9 @@ public record Evidence(Kind kind, String signal, Period period, String window, l
 
     static Evidence signal(TechnologyTrend trend, String signal, Period period) {
         return new Evidence(Kind.SIGNAL, signal, period, null, trend.version(), null, trend.asOf());
+    }
+
+    static Evidence assessed(Assessed assessed) {
+        return new Evidence(Kind.ASSESSMENT, null, null, null, null, null, null, assessed);
     }
 }

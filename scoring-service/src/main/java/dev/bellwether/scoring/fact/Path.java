@@ -14,12 +14,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <li>{@code signal.github-ranking.stars}: the newest reading; with {@code @best} the best of its variants, not their median</li>
  * <li>{@code trend.growthPerYear@P3Y}: a measure of {@link TrendPath} over a window</li>
  * <li>{@code level.index}: popularity, 0 to 100</li>
+ * <li>{@code assessment.security}: the mean of people's ratings on a criterion, 1 to 5</li>
  * </ul>
  */
-public sealed interface Path permits CatalogField, EditorialPath, SignalPath, TrendPath, LevelPath {
+public sealed interface Path permits CatalogField, EditorialPath, SignalPath, TrendPath, LevelPath, AssessmentPath {
 
     /** The fact on that day; empty if it is not known. */
     Optional<Known> read(Subject subject, LocalDate day);
+
+    /**
+     * Whether nobody owes the fact: where it is not known, an input that looks for it does not count, instead of leaving a gap.
+     */
+    default boolean voluntary() {
+        return false;
+    }
 
     /** What kind of fact it leads to. */
     FactKind kind();
@@ -31,7 +39,8 @@ public sealed interface Path permits CatalogField, EditorialPath, SignalPath, Tr
     /** Empty if it is none of the forms. */
     static Optional<Path> parse(String text) {
         return CatalogField.parse(text).or(() -> EditorialPath.parse(text)).or(() -> SignalPath.parse(text))
-                .or(() -> TrendPath.parse(text)).or(() -> LevelPath.parse(text));
+                .or(() -> TrendPath.parse(text)).or(() -> LevelPath.parse(text))
+                .or(() -> AssessmentPath.parse(text));
     }
 
     /** @throws IllegalArgumentException if it is none of the forms */

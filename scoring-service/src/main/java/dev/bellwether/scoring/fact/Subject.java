@@ -10,10 +10,16 @@ import dev.bellwether.events.trend.TechnologyTrend;
  *
  * @param technology its newest snapshot
  * @param trend      its newest trend; null if there is none yet
+ * @param assessments what people think of it
  */
-public record Subject(TechnologySnapshot technology, TechnologyTrend trend) {
+public record Subject(TechnologySnapshot technology, TechnologyTrend trend, Assessments assessments) {
 
     private static final String RETIRED = "retired";
+
+    /** One that nobody rated. */
+    public Subject(TechnologySnapshot technology, TechnologyTrend trend) {
+        this(technology, trend, Assessments.NONE);
+    }
 
     /** The identity. */
     public String slug() {
@@ -23,6 +29,12 @@ public record Subject(TechnologySnapshot technology, TechnologyTrend trend) {
     /** Whether it can no longer be chosen. */
     public boolean retired() {
         return RETIRED.equals(technology.state());
+    }
+
+    /** People's ratings on a criterion; empty if there are none. */
+    public Optional<Assessed> assessed(String criterion) {
+        var ratings = assessments.on(criterion);
+        return ratings.isEmpty() ? Optional.empty() : Optional.of(Assessed.of(ratings));
     }
 
     Optional<TechnologyTrend> observed() {

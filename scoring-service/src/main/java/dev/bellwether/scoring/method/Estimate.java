@@ -6,8 +6,8 @@ import java.util.List;
  * A weighted sum of values of which some are missing (docs/methods.md, A.6): the default score, and each part of it.
  *
  * @param point    with the catalogue's median in the gaps
- * @param low      with 0 in the gaps
- * @param high     with 1 in the gaps
+ * @param low      with 0 in the gaps, and the low end of what is known to lie in an interval
+ * @param high     with 1 in the gaps, and the high end
  * @param coverage sum of the weights whose value is known
  */
 public record Estimate(double point, double low, double high, double coverage) {
@@ -24,6 +24,12 @@ public record Estimate(double point, double low, double high, double coverage) {
         return value == null
                 ? new Estimate(weight * median, 0, weight, 0)
                 : new Estimate(weight * value, weight * value, weight * value, weight);
+    }
+
+    /** One weighted value that is known to lie around a point, both ends 0 to 1 and in any order. */
+    public static Estimate between(double weight, double value, double oneEnd, double otherEnd) {
+        return new Estimate(weight * value, weight * Math.min(value, Math.min(oneEnd, otherEnd)),
+                weight * Math.max(value, Math.max(oneEnd, otherEnd)), weight);
     }
 
     /** The parts added up in their order, so that whoever adds the points again gets exactly this point. */

@@ -3,6 +3,7 @@ package dev.bellwether.scoring.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.bellwether.scoring.fact.Subject;
 import dev.bellwether.scoring.method.Method;
@@ -23,15 +24,18 @@ final class RankingId {
     static String of(JsonMapper json, ProfileRef profile, Needs needs, Method method, int limit, LocalDate day,
             Map<String, Long> criteriaVersions, CatalogState state) {
         var inputs = new Inputs(profile, needs, limit, day, method.version(), criteriaVersions, state.catalogRevision(),
-                state.observationSnapshot(), state.subjects().stream().map(RankingId::version).toList());
+                state.observationSnapshot(), state.assessmentRevision(),
+                state.subjects().stream().map(RankingId::version).toList());
         return ContentKey.of(json.writeValueAsString(inputs));
     }
 
     private static String version(Subject subject) {
         return subject.slug() + " " + subject.technology().version() + " "
-                + (subject.trend() == null ? 0 : subject.trend().version());
+                + (subject.trend() == null ? 0 : subject.trend().version()) + subject.assessments().ratings().stream()
+                        .map(each -> " " + each.id() + " " + each.version()).collect(Collectors.joining());
     }
 
     private record Inputs(ProfileRef profile, Needs needs, int limit, LocalDate day, String method,
-            Map<String, Long> criteria, String catalog, String observations, List<String> versions) {}
+            Map<String, Long> criteria, String catalog, String observations, String assessments,
+            List<String> versions) {}
 }

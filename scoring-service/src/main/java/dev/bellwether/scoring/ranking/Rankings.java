@@ -124,7 +124,7 @@ public class Rankings {
             Map<String, Long> versions,
             CatalogState state, Outcome outcome) {
         return new Ranking(id, profile, profile == null ? needs : null, asOf, state.catalogRevision(),
-                state.observationSnapshot(), method.version(), versions, outcome.ranked().size(),
+                state.observationSnapshot(), state.assessmentRevision(), method.version(), versions, outcome.ranked().size(),
                 outcome.ranked().stream().limit(limit).toList(), outcome.excluded(), outcome.warnings());
     }
 
@@ -135,6 +135,7 @@ public class Rankings {
         var places = outcome.ranked().stream().map(each -> new Place(each.technology().slug(), each.rank(), each.score()))
                 .toList();
         return new Basis(profile, needs, asOf, day(asOf), state.catalogRevision(), state.observationSnapshot(),
+                state.assessmentRevision(),
                 method.version(), versions, recollections.keep(state.subjects()), places);
     }
 

@@ -8,6 +8,7 @@ import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.events.catalog.TechnologySnapshot;
 import dev.bellwether.events.trend.TechnologyTrend;
 import dev.bellwether.scoring.criterion.Criterion;
+import dev.bellwether.scoring.fact.Assessments;
 import dev.bellwether.scoring.fact.Subject;
 import dev.bellwether.scoring.ranking.basis.Basis.SubjectKeys;
 import dev.bellwether.scoring.ranking.store.RankingStore;
@@ -31,9 +32,11 @@ public class Recollections {
 
     /** Keeps the technologies as they are now; where, in the same order. */
     List<SubjectKeys> keep(List<Subject> subjects) {
-        var keys = snapshots.keep(subjects.stream().flatMap(each -> Stream.of(each.technology(), each.trend()))
-                .filter(Objects::nonNull).toList());
-        return subjects.stream().map(each -> new SubjectKeys(keys.get(each.technology()), keys.get(each.trend()))).toList();
+        var keys = snapshots
+                .keep(subjects.stream().flatMap(each -> Stream.of(each.technology(), each.trend(), each.assessments()))
+                        .filter(each -> each != null && !each.equals(Assessments.NONE)).toList());
+        return subjects.stream().map(each -> new SubjectKeys(keys.get(each.technology()), keys.get(each.trend()),
+                keys.get(each.assessments()))).toList();
     }
 
     /** The ranking of that id with all that it was computed from. */
@@ -43,9 +46,13 @@ public class Recollections {
                 TechnologySnapshot.class);
         var trends = snapshots.find(basis.subjects().stream().map(SubjectKeys::trend).filter(Objects::nonNull).toList(),
                 TechnologyTrend.class);
+        var assessments = snapshots.find(
+                basis.subjects().stream().map(SubjectKeys::assessments).filter(Objects::nonNull).toList(),
+                Assessments.class);
         var subjects = basis.subjects().stream()
                 .map(each -> new Subject(technologies.get(each.technology()),
-                        each.trend() == null ? null : trends.get(each.trend())))
+                        each.trend() == null ? null : trends.get(each.trend()),
+                        each.assessments() == null ? Assessments.NONE : assessments.get(each.assessments())))
                 .toList();
         var versions = basis.criteria().entrySet().stream()
                 .map(each -> criteria.find(each.getKey(), each.getValue()).orElseThrow()).toList();

@@ -47,14 +47,19 @@ record Scored(Subject subject, Estimate total, List<Contribution> contributions)
             List<Estimate> estimates, boolean stretch) {
         var inputs = new ArrayList<InputContribution>();
         for (var i = 0; i < leaves.size(); i++) {
-            inputs.add(input(leaves.get(i), weight, estimates.get(i), stretch));
+            if (leaves.get(i).share() > 0) {
+                inputs.add(input(leaves.get(i), weight, estimates.get(i), stretch));
+            }
         }
-        var value = stretch ? known(part) : Double.valueOf(part.point() / weight);
+        var value = stretch ? known(leaves) : Double.valueOf(part.point() / weight);
         return new Contribution(criterion, weight, value, part.point(), part.low(), part.high(), inputs);
     }
 
-    private static Double known(Estimate part) {
-        return part.coverage() == 0 ? null : part.low() / part.coverage();
+    /** The average over what is known; null if nothing is. */
+    private static Double known(List<Leaf> leaves) {
+        var known = leaves.stream().filter(leaf -> leaf.value() != null).toList();
+        var shares = known.stream().mapToDouble(Leaf::share).sum();
+        return shares == 0 ? null : known.stream().mapToDouble(leaf -> leaf.share() * leaf.value()).sum() / shares;
     }
 
     private static InputContribution input(Leaf leaf, double weight, Estimate estimate, boolean stretch) {

@@ -45,7 +45,7 @@ record Field(List<Ranked> ranked, List<String> criteria, double[] weights, Alter
 
     private static void gaps(int i, int j, List<Leaf> leaves, double[][] samples, List<Gap> gaps) {
         for (var l = 0; l < leaves.size(); l++) {
-            if (leaves.get(l).value() == null) {
+            if (leaves.get(l).value() == null && leaves.get(l).share() > 0) {
                 gaps.add(new Gap(i, j, leaves.get(l).share(), samples[l]));
             }
         }

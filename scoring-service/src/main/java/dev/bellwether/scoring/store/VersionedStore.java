@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.mongodb.client.MongoCollection;
@@ -27,9 +28,16 @@ public final class VersionedStore<T extends Versioned<T>> {
 
     private final MongoCollection<Document> documents;
     private final DocumentForm<T> form;
+    private final Runnable afterWrite;
 
     /** Of aggregates of that type in that collection. */
     public VersionedStore(MongoDatabase database, String collection, DocumentForm<T> form) {
+        this(database, collection, form, () -> {});
+    }
+
+    /** @param afterWrite called when a version was written that may have something to tell */
+    public VersionedStore(MongoDatabase database, String collection, DocumentForm<T> form, Runnable afterWrite) {
+        this.afterWrite = afterWrite;
         this.documents = database.getCollection(collection);
         this.form = form;
     }
@@ -50,10 +58,25 @@ public final class VersionedStore<T extends Versioned<T>> {
         return Optional.ofNullable(documents.find(eq("_id", id)).first()).flatMap(found -> form.version(found, version));
     }
 
+    /** All versions there ever were, oldest first. */
+    public List<Edit<T>> history(String id) {
+        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(form::history)
+                .orElseThrow(() -> new NotFound("There is no " + form.noun() + " '" + id + "'"));
+    }
+
     /** In the order of their identities, from the one after that (null: the first). */
     public List<T> list(String after, int limit) {
-        var filter = after == null ? ne("deleted", true) : and(gt("_id", after), ne("deleted", true));
-        return documents.find(filter).projection(exclude("history")).sort(ascending("_id")).limit(limit).map(form::current)
+        return list(Map.of(), after, limit);
+    }
+
+    /** The same of those whose fields have these values. It looks at all of them. */
+    public List<T> list(Map<String, String> equal, String after, int limit) {
+        var filters = new ArrayList<>(List.of(ne("deleted", true)));
+        equal.forEach((field, value) -> filters.add(eq("current." + field, value)));
+        if (after != null) {
+            filters.add(gt("_id", after));
+        }
+        return documents.find(and(filters)).projection(exclude("history")).sort(ascending("_id")).limit(limit).map(form::current)
                 .into(new ArrayList<>());
     }
 
@@ -67,11 +90,13 @@ public final class VersionedStore<T extends Versioned<T>> {
         if (old == null) {
             var first = value.at(1);
             if (form.insert(documents, first, by, true)) {
+                afterWrite.run();
                 return first;
             }
         } else if (old.getBoolean("deleted")) {
             var next = value.at(old.getLong("version") + 1);
             if (form.append(documents, next, by, false)) {
+                afterWrite.run();
                 return next;
             }
         }
@@ -110,6 +135,7 @@ public final class VersionedStore<T extends Versioned<T>> {
             }
             var next = value.at(current + 1);
             if (form.append(documents, next, by, deleted)) {
+                afterWrite.run();
                 return next;
             }
         }

@@ -1,10 +1,12 @@
 package dev.bellwether.scoring.valuation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.criterion.Input;
@@ -20,21 +22,47 @@ final class CriterionLeaves {
     private CriterionLeaves() {}
 
     static Map<String, List<Leaf>> of(Criterion criterion, List<Subject> subjects, LocalDate day) {
-        var shares = Points.weights(criterion.inputs().stream().mapToDouble(Input::weight).toArray());
+        var columns = criterion.inputs().stream().map(input -> Column.of(input, subjects, day)).toList();
         var leaves = new LinkedHashMap<String, List<Leaf>>();
-        subjects.forEach(subject -> leaves.put(subject.slug(), new ArrayList<>()));
-        for (var i = 0; i < shares.length; i++) {
-            add(criterion.inputs().get(i), shares[i], subjects, day, leaves);
+        for (var row = 0; row < subjects.size(); row++) {
+            var at = row;
+            var shares = shares(columns, at);
+            leaves.put(subjects.get(at).slug(),
+                    IntStream.range(0, columns.size()).mapToObj(i -> columns.get(i).leaf(at, shares[i])).toList());
         }
         return leaves;
     }
 
-    private static void add(Input input, double share, List<Subject> subjects, LocalDate day, Map<String, List<Leaf>> leaves) {
-        var known = subjects.stream().map(subject -> input.from().read(subject, day).orElse(null)).toList();
-        var placed = known.stream().map(each -> place(input, each)).toList();
-        var median = median(placed.stream().filter(each -> each != null).mapToDouble(Placed::value).sorted().toArray());
-        for (var i = 0; i < known.size(); i++) {
-            leaves.get(subjects.get(i).slug()).add(new Leaf(input, share, known.get(i), placed.get(i), median));
+    /**
+     * What nobody owes counts by its confidence, and not at all where it is not known. It depends on this technology alone. Where nothing else
+     * is looked at and nothing is known, it is a gap like any other.
+     */
+    private static double[] shares(List<Column> columns, int row) {
+        var points = columns.stream().mapToDouble(column -> column.points(row)).toArray();
+        return Points.weights(Arrays.stream(points).sum() > 0
+                ? points
+                : columns.stream().mapToDouble(column -> column.input().weight()).toArray());
+    }
+
+    private record Column(Input input, List<Known> known, List<Placed> placed, double median) {
+
+        static Column of(Input input, List<Subject> subjects, LocalDate day) {
+            var known = subjects.stream().map(subject -> input.from().read(subject, day).orElse(null)).toList();
+            var placed = known.stream().map(each -> place(input, each)).toList();
+            return new Column(input, known, placed,
+                    CriterionLeaves
+                            .median(placed.stream().filter(Objects::nonNull).mapToDouble(Placed::value).sorted().toArray()));
+        }
+
+        double points(int row) {
+            if (!input.from().voluntary()) {
+                return input.weight();
+            }
+            return placed.get(row) == null ? 0 : input.weight() * known.get(row).confidence();
+        }
+
+        Leaf leaf(int row, double share) {
+            return new Leaf(input, share, known.get(row), placed.get(row), median);
         }
     }
 

@@ -39,9 +39,29 @@ class ChangeReportTest {
         var moved = report(BOTH, needs(Map.of("speed", 9.0, "fame", 1.0)), known(5, 90, 8, 40), known(5, 90, 8, 40)).moved();
         assertThat(moved).extracting(each -> each.technology().slug()).containsExactly("b", "a");
         assertThat(moved.getFirst().rank().gained()).isEqualTo(1);
-        assertThat(moved.getFirst().rank().by()).isEqualTo(new Split(1, 0, 0, 0, 0));
+        assertThat(moved.getFirst().rank().by()).isEqualTo(new Split(1, 0, 0, 0, 0, 0));
         assertThat(moved.getFirst().sentence()).isEqualTo("B rose from 2 to 1: weights +1.0.");
         assertThat(moved.getLast().sentence()).isEqualTo("A fell from 1 to 2: weights -1.0.");
+    }
+
+    @Test
+    void aRatingIsTheAssessments() {
+        var rated = new Criterion("c", 1, "c", null, List.of(
+                new Input("fact", "fact", 1, Path.of("fact.speed"), new LinearScale(0, 10, Better.MORE)),
+                new Input("people", "people", 3, Path.of("assessment.c"), new LinearScale(1, 5, Better.MORE))));
+        var needs = needs(Map.of("c", 1.0));
+        var before = ranking("r1", needs, Method.ADDITIVE, List.of(rated),
+                Technologies.named("a").facts(Map.of("speed", 6)), Technologies.named("b").facts(Map.of("speed", 5)));
+        var after = ranking("r2", needs, Method.ADDITIVE, List.of(rated),
+                Technologies.named("a").facts(Map.of("speed", 6)),
+                Technologies.named("b").facts(Map.of("speed", 5)).rated("c", 5));
+        var changes = new ChangeReport(before, after).changes(10);
+        assertThat(changes.differ()).containsExactly("assessments");
+        var moved = changes.moved().getFirst();
+        assertThat(moved.technology().slug()).isEqualTo("b");
+        assertThat(moved.rank().by()).isEqualTo(new Split(0, 0, 0, 0, 1, 0));
+        assertThat(moved.score().by().assessments()).isCloseTo(0.25, within(1e-12));
+        assertThat(moved.inputs()).extracting(InputMove::input).contains("people");
     }
 
     @Test
@@ -56,7 +76,7 @@ class ChangeReportTest {
             assertThat(input.change()).isCloseTo(0.2, within(1e-12));
         });
         var trends = report(BOTH, BOTH, known(5, 50, 4, 50), known(5, 50, 4, 90)).moved().getFirst();
-        assertThat(trends.rank().by()).isEqualTo(new Split(0, 0, 0, 1, 0));
+        assertThat(trends.rank().by()).isEqualTo(new Split(0, 0, 0, 1, 0, 0));
         assertThat(trends.score().by().trends()).isCloseTo(0.2, within(1e-12));
     }
 
@@ -82,11 +102,11 @@ class ChangeReportTest {
         var byNeeds = report(BOTH, fast, known(5, 50, 8, 50), known(5, 50, 8, 50));
         assertThat(byNeeds.left()).singleElement().satisfies(each -> {
             assertThat(each.slug()).isEqualTo("a");
-            assertThat(each.by()).isEqualTo(new Split(0, 1, 0, 0, 0));
+            assertThat(each.by()).isEqualTo(new Split(0, 1, 0, 0, 0, 0));
         });
         var byFacts = report(fast, fast, known(5, 50, 8, 50), known(7, 50, 8, 50));
         assertThat(byFacts.entered()).singleElement()
-                .satisfies(each -> assertThat(each.by()).isEqualTo(new Split(0, 0, 1, 0, 0)));
+                .satisfies(each -> assertThat(each.by()).isEqualTo(new Split(0, 0, 1, 0, 0, 0)));
         assertThat(byFacts.moved()).extracting(each -> each.technology().slug()).containsExactly("b");
     }
 
@@ -96,7 +116,7 @@ class ChangeReportTest {
                 null,
                 null, null);
         var moved = report(BOTH, famous, known(9, 90, 4, 50), known(9, 90, 4, 50)).moved().getFirst();
-        assertThat(moved.rank().by()).isEqualTo(new Split(0, 1, 0, 0, 0));
+        assertThat(moved.rank().by()).isEqualTo(new Split(0, 1, 0, 0, 0, 0));
         assertThat(moved.score().change()).isZero();
     }
 

@@ -15,16 +15,16 @@ class CatalogViewTest {
         view.technology("one", Technologies.named("one").version(2).kind("database").snapshot());
         view.technology("one", Technologies.named("one").version(1).kind("cache").snapshot());
         view.technology("one", Technologies.named("one").version(2).kind("cache").snapshot());
-        assertThat(view.state("c", "t").subjects()).singleElement().extracting(it -> it.technology().kind())
+        assertThat(view.state("c", "t", "a").subjects()).singleElement().extracting(it -> it.technology().kind())
                 .isEqualTo("database");
     }
 
     @Test
     void aTrendMayComeBeforeItsTechnology() {
         view.trend("one", Technologies.named("one").level(50).trend());
-        assertThat(view.state("c", "t").subjects()).isEmpty();
+        assertThat(view.state("c", "t", "a").subjects()).isEmpty();
         view.technology("one", Technologies.named("one").snapshot());
-        assertThat(view.state("c", "t").subjects()).singleElement().extracting(Subject::trend).isNotNull();
+        assertThat(view.state("c", "t", "a").subjects()).singleElement().extracting(Subject::trend).isNotNull();
     }
 
     @Test
@@ -33,6 +33,6 @@ class CatalogViewTest {
         view.technology("two", Technologies.named("two").snapshot());
         view.technology("one", null);
         view.trend("two", null);
-        assertThat(view.state("c", "t").subjects()).extracting(Subject::slug).containsExactly("two");
+        assertThat(view.state("c", "t", "a").subjects()).extracting(Subject::slug).containsExactly("two");
     }
 }

@@ -16,6 +16,7 @@ import dev.bellwether.scoring.profile.Needs;
  * @param asOf                when it was first computed, or the day that was asked for
  * @param catalogRevision     up to where the catalog's events had been read
  * @param observationSnapshot up to where the trends had been read
+ * @param assessmentRevision  up to where people's assessments had been read
  * @param methodVersion       of the calculation
  * @param criteriaVersions    the version of each criterion that has a weight
  * @param rankedTotal         how many are ranked, of which {@code ranked} may be the first part only
@@ -24,5 +25,6 @@ import dev.bellwether.scoring.profile.Needs;
  * @param warnings            sentences on what to be careful about
  */
 public record Ranking(String id, ProfileRef profile, Needs adHoc, Instant asOf, String catalogRevision,
-        String observationSnapshot, String methodVersion, Map<String, Long> criteriaVersions, int rankedTotal,
+        String observationSnapshot, String assessmentRevision, String methodVersion, Map<String, Long> criteriaVersions,
+        int rankedTotal,
         List<Ranked> ranked, List<Excluded> excluded, List<String> warnings) {}

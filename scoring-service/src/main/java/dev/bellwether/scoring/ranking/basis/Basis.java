@@ -18,13 +18,15 @@ import dev.bellwether.scoring.ranking.answer.ProfileRef;
  * @param day                 that ages and remaining support are counted from
  * @param catalogRevision     up to where the catalog's events had been read
  * @param observationSnapshot up to where the trends had been read
+ * @param assessmentRevision  up to where people's assessments had been read
  * @param methodVersion       of the calculation
  * @param criteria            the version of every criterion, with a weight or not
  * @param subjects            every technology, as it was then
  * @param places              everybody that was ranked, best first, however many of them were sent
  */
 public record Basis(ProfileRef profile, Needs needs, Instant asOf, LocalDate day, String catalogRevision,
-        String observationSnapshot, String methodVersion, Map<String, Long> criteria, List<SubjectKeys> subjects,
+        String observationSnapshot, String assessmentRevision, String methodVersion, Map<String, Long> criteria,
+        List<SubjectKeys> subjects,
         List<Place> places) {
 
     /** How values became scores. */
@@ -37,8 +39,9 @@ public record Basis(ProfileRef profile, Needs needs, Instant asOf, LocalDate day
      *
      * @param technology key of its facts
      * @param trend      key of its trend; null if there was none
+     * @param assessments key of what people thought of it; null if nobody had rated it
      */
-    public record SubjectKeys(String technology, String trend) {}
+    public record SubjectKeys(String technology, String trend, String assessments) {}
 
     /**
      * Who stood where.

@@ -57,11 +57,13 @@ class RankingStoreTest {
         var needs = new Needs(Map.of("cost", 1.0), List.of(new MustHave(Path.of("technology.licenceClass"), Op.IN,
                 Fact.Many.texts(List.of("permissive")))), Candidates.ALL, MissingData.RENORMALISE, UnknownMustHaves.DROP);
         return new Basis(new ProfileRef("p", 1), needs, Instant.parse(asOf), LocalDate.parse("2026-03-01"), "c@0:1", "t@0:1",
-                "additive-1", Map.of("cost", 2L), List.of(new SubjectKeys("a", null)), List.of(new Place("django", 1, 0.75)));
+                "a@0:1", "additive-1", Map.of("cost", 2L), List.of(new SubjectKeys("a", null, null)),
+                List.of(new Place("django", 1, 0.75)));
     }
 
     private static Ranking ranking(String asOf) {
-        return new Ranking("r1", new ProfileRef("p", 1), null, Instant.parse(asOf), "c@0:1", "t@0:1", "additive-1", Map.of(), 0,
+        return new Ranking("r1", new ProfileRef("p", 1), null, Instant.parse(asOf), "c@0:1", "t@0:1", "a@0:1", "additive-1",
+                Map.of(), 0,
                 List.of(), List.of(), List.of());
     }
 }

@@ -33,7 +33,7 @@ class RankingWebTest extends ServiceTest {
                 .value(String.class, revision -> assertThat(revision).startsWith("catalog.technologies@0:"))
                 .jsonPath("$.observationSnapshot")
                 .value(String.class, snapshot -> assertThat(snapshot).startsWith("trend.trends@0:"))
-                .jsonPath("$.criteriaVersions.productivity").isEqualTo(1).jsonPath("$.asOf").exists()
+                .jsonPath("$.criteriaVersions.productivity").isEqualTo(2).jsonPath("$.asOf").exists()
                 .jsonPath("$.rankedTotal").isEqualTo(2).jsonPath("$.ranked[0].technology.slug").isEqualTo("gentle-site")
                 .jsonPath("$.ranked[0].mustHaves").isEqualTo("PASS").jsonPath("$.ranked[0].rankInterval.best").isEqualTo(1)
                 .jsonPath("$.ranked[0].contributions[0].criterion").isEqualTo("community-support")
