@@ -2,6 +2,7 @@ package dev.bellwether.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ class RadarTest {
     void aRadar() {
         api.post("/api/radars", Api.JSON, """
             {"id": "%s", "title": "Acceptance",
-             "quadrants": [{"name": "Languages & Frameworks"}, {"name": "Platforms"}],
+             "quadrants": [{"name": "Languages & Frameworks"}, {"name": "Platforms"}, {"name": "Tools"}, {"name": "Techniques"}],
              "rings": [{"name": "Adopt"}, {"name": "Trial"}, {"name": "Assess"}, {"name": "Hold"}]}"""
                 .formatted(radar.substring("/api/radars/".length()))).expect(201);
     }
@@ -95,6 +96,54 @@ class RadarTest {
         api.post(entries, Api.JSON, entry("fastify", "assess")).expectProblem(409);
         var read = api.get(radar).expect(200);
         api.put(radar, read.text().replace("assess", "explored"), "If-Match", read.header("ETag")).expectProblem(409, "/rings");
+    }
+
+    @Test
+    void aRadarComesInAndGoesOutInOtherToolsFormats() {
+        var csv = """
+            name,ring,quadrant,isNew,status,description
+            Fastify,Adopt,languages-and-frameworks,FALSE,moved in,"<p>Fast, <strong>small</strong></p>"
+            Our own broker,caution,platforms,TRUE,new,
+            """;
+        var dry = api.post(radar + "/imports?format=byor.csv&dryRun=true", Api.CSV, csv).expect(200);
+        assertThat(dry.at("/added").asInt()).isEqualTo(2);
+        assertThat(dry.at("/notInCatalog/0").asString()).isEqualTo("our-own-broker");
+        assertThat(api.all(entries)).isEmpty();
+        api.post(radar + "/imports?format=byor.csv", Api.CSV, csv).expect(200);
+        assertThat(api.get(entries + "/fastify").expect(200).at("/technology").asString()).isEqualTo("fastify");
+
+        var exported = api.get(radar + "/exports/byor.csv", "Origin", "https://radar.example.org").expect(200);
+        assertThat(exported.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(exported.header("Content-Type")).startsWith("text/csv");
+        assertThat(exported.text())
+                .contains("Fastify,Adopt,Languages & Frameworks,FALSE,moved in,\"<p>Fast, <strong>small</strong></p>\"");
+        assertThat(api.post(radar + "/imports?format=byor.csv", Api.CSV, exported.text()).expect(200).at("/unchanged").asInt())
+                .isEqualTo(2);
+
+        api.put(entries + "/fastify/placements/2026-03-01", "{\"ring\": \"trial\", \"reason\": \"Looked at\"}", "If-Match", "*")
+                .expect(200);
+        var losses = api.get(radar + "/exports").expect(200).at("/items/0/losses/0");
+        assertThat(losses.path("sentence").asString()).isEqualTo("1 entry loses its history");
+        for (var format : List.of("byor.json", "aoe.zip", "zalando.json", "backstage.json", "backstage.yaml", "qiwi.json",
+                "qiwi.csv",
+                "cncf-radar.yml", "landscape.yml")) {
+            assertThat(api.get(radar + "/exports/" + format).expect(200).text()).as(format).containsIgnoringCase("fastify");
+        }
+    }
+
+    @Test
+    void aMalformedImportIsRefusedWithItsLineAndTakesNothing() {
+        var broken = "name,ring,quadrant,isNew,status,description\nFastify,Adopt,platforms,TRUE,new,ok\nNats,Hold,\"platforms,TRUE,new,\n";
+        assertThat(api.post(radar + "/imports?format=byor.csv", Api.CSV, broken).expectProblem(400, "").at("/errors/0/detail")
+                .asString())
+                .startsWith("Not CSV at line 3");
+        var wrong = broken.replace("\"platforms", "nowhere");
+        assertThat(api.post(radar + "/imports?format=byor.csv&strict=true", Api.CSV, wrong).expectProblem(400, "/quadrant")
+                .at("/errors/0/detail").asString()).startsWith("line 3: ");
+        api.post(radar + "/imports?format=backstage.json", Api.JSON, "{\"entries\":\n[}").expectProblem(400, "");
+        api.post(radar + "/imports?format=no-such", Api.CSV, wrong).expectProblem(400, "/format");
+        api.get(radar + "/exports/no-such").expectProblem(404);
+        assertThat(api.all(entries)).isEmpty();
     }
 
     private static String entry(String technology, String ring) {

@@ -1,5 +1,7 @@
 package dev.bellwether.scoring.radar;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,10 +26,17 @@ class CatalogTechnologies implements Technologies {
     }
 
     @Override
-    public Optional<String> named(String name) {
-        var key = TechnologyName.key(name);
-        return catalog.get().subjects().stream().filter(each -> names(each).map(TechnologyName::key).anyMatch(key::equals))
-                .findFirst().map(Subject::slug);
+    public Map<String, String> slugs() {
+        var slugs = new HashMap<String, String>();
+        catalog.get().subjects().forEach(
+                subject -> names(subject).forEach(name -> slugs.putIfAbsent(TechnologyName.key(name), subject.slug())));
+        return slugs;
+    }
+
+    @Override
+    public Optional<String> homepage(String slug) {
+        return catalog.get().subjects().stream().filter(each -> each.slug().equals(slug)).findFirst()
+                .map(subject -> subject.technology().links().get("homepage"));
     }
 
     private static Stream<String> names(Subject subject) {

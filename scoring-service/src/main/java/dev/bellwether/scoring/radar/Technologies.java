@@ -1,5 +1,6 @@
 package dev.bellwether.scoring.radar;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What the catalog knows. */
@@ -8,6 +9,9 @@ public interface Technologies {
     /** Whether a technology has this slug. */
     boolean knows(String slug);
 
-    /** The slug of the technology of that name or alias. */
-    Optional<String> named(String name);
+    /** The slugs of all technologies by the keys of their slugs, names and aliases. */
+    Map<String, String> slugs();
+
+    /** Where a technology has its home; empty if the catalog does not say. */
+    Optional<String> homepage(String slug);
 }

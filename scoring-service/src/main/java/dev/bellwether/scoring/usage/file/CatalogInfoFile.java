@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.bellwether.scoring.usage.Stated;
 import dev.bellwether.scoring.usage.Use;
 import dev.bellwether.scoring.usage.file.FileContent.Row;
+import dev.bellwether.scoring.yaml.YamlDocument;
 
 /** {@code catalog-info.yaml}: each entity is a system, and its tags name what it uses. Entities of the same name are taken together. */
 final class CatalogInfoFile {

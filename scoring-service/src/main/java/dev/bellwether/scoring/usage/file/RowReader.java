@@ -3,6 +3,7 @@ package dev.bellwether.scoring.usage.file;
 import java.util.List;
 
 import dev.bellwether.scoring.usage.file.FileContent.Row;
+import dev.bellwether.scoring.yaml.YamlDocument;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the texts of one row of a YAML file and notes what is wrong with them. */

@@ -7,6 +7,7 @@ import dev.bellwether.defaults.problem.InvalidInput;
 import dev.bellwether.scoring.usage.Stated;
 import dev.bellwether.scoring.usage.Use;
 import dev.bellwether.scoring.usage.file.FileContent.Row;
+import dev.bellwether.scoring.yaml.YamlDocument;
 
 /** {@code techstack.yml}: the tools of one repository. */
 final class TechStackFile {

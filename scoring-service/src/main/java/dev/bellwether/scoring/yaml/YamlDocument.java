@@ -1,4 +1,4 @@
-package dev.bellwether.scoring.usage.file;
+package dev.bellwether.scoring.yaml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -31,12 +31,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param root  its content; an empty scalar is null
  * @param lines by JSON Pointer, from 1
  */
-record YamlDocument(JsonNode root, Map<String, Integer> lines) {
+public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** The documents of a file that hold something. */
-    static List<YamlDocument> all(byte[] file) {
+    public static List<YamlDocument> all(byte[] file) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -59,7 +59,7 @@ record YamlDocument(JsonNode root, Map<String, Integer> lines) {
     }
 
     /** The line of a place; null if there is no such place. */
-    Integer line(String pointer) {
+    public Integer line(String pointer) {
         return lines.get(pointer);
     }
 
