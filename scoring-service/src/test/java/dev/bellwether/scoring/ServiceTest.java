@@ -31,6 +31,9 @@ public abstract class ServiceTest {
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("spring.mongodb.uri", () -> MONGO);
         registry.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
+        registry.add("bellwether.notices.allowed-networks", () -> "127.0.0.1/32");
+        registry.add("bellwether.notices.retry-delays", () -> "10ms");
+        registry.add("bellwether.notices.scan-every", () -> "1s");
     }
 
     @BeforeEach

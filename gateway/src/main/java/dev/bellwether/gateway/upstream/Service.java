@@ -12,7 +12,8 @@ public enum Service {
     /** Where it is heading. */
     TREND("signals", "sources", "observations", "documents", "lists", "trends"),
     /** What fits. */
-    SCORING("assessments", "comparisons", "criteria", "profiles", "radars", "rankings", "usage", "weights");
+    SCORING("assessments", "comparisons", "criteria", "notices", "profiles", "radars", "rankings", "usage",
+            "weights");
 
     private final List<String> collections;
 

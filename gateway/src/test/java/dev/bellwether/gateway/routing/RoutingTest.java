@@ -21,7 +21,7 @@ class RoutingTest extends GatewayTest {
             "trend, /api/trends?order=momentum",
             "scoring, /api/criteria",
             "scoring, /api/profiles/api", "scoring, /api/rankings?technology=hugo", "scoring, /api/weights/entropy",
-            "scoring, /api/usage/concerns",
+            "scoring, /api/usage/concerns", "scoring, /api/notices/feed.atom",
             "scoring, /api/comparisons?slugs=hugo",
             "trend, /api/dead-letters/trend-service/7", "catalog, /api/dead-letters/catalog-service"})
     void aPathLeadsToItsServiceUnchanged(String service, String path) {

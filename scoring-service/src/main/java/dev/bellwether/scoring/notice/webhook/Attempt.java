@@ -1,0 +1,31 @@
+package dev.bellwether.scoring.notice.webhook;
+
+/**
+ * What came of trying to deliver.
+ *
+ * @param status what was answered; null if nothing was
+ * @param error  why it failed; null if it did not
+ * @param last   whether it makes no sense to try again
+ */
+record Attempt(Integer status, String error, boolean last) {
+
+    /** With this a receiver says that it will never take anything again. */
+    private static final int GONE = 410;
+
+    static Attempt answered(int status) {
+        return new Attempt(status, status >= 200 && status < 300 ? null : "Answered " + status, status == GONE);
+    }
+
+    static Attempt failed(Exception failure) {
+        return new Attempt(null, failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage(),
+                false);
+    }
+
+    static Attempt hopeless(String error) {
+        return new Attempt(null, error, true);
+    }
+
+    boolean taken() {
+        return error == null;
+    }
+}
