@@ -67,6 +67,7 @@ record RowReader(Radar radar, Map<String, String> slugs, Placements placements) 
         return row.id() != null && Label.isKey(row.id()) ? row.id() : slug != null ? slug : Label.key(row.name());
     }
 
+    /** Null if there are faults. */
     private About about(Row row, String slug, Entry old, Faults faults) {
         var quadrant = row.quadrant() == null ? null : radar.definition().quadrant(row.quadrant()).map(Quadrant::id).orElse(null);
         faults.check(quadrant != null, "/quadrant", "'" + row.quadrant() + "' is none of the radar's quadrants");
@@ -74,6 +75,9 @@ record RowReader(Radar radar, Map<String, String> slugs, Placements placements) 
         Attributes.links(row.links(), "/links", faults);
         Attributes.tags(row.tags(), "/tags", faults);
         Attributes.annotations(row.annotations(), "/annotations", faults);
+        if (!faults.found().isEmpty()) {
+            return null;
+        }
         if (old == null) {
             return new About(row.name(), slug, quadrant, row.text(), row.links(), row.tags(), row.annotations());
         }

@@ -57,7 +57,8 @@ public final class Attributes {
         few(annotations.size(), pointer, faults);
         annotations.forEach((name, value) -> {
             name(name, pointer + "/" + JsonFaults.escape(name), faults);
-            text(value, pointer + "/" + JsonFaults.escape(name), faults);
+            faults.check(value != null && value.length() <= LONGEST_TEXT, pointer + "/" + JsonFaults.escape(name),
+                    "must be a text of at most " + LONGEST_TEXT + " characters");
         });
     }
 
@@ -65,7 +66,8 @@ public final class Attributes {
     public static boolean isWeb(String url) {
         try {
             var uri = new URI(url == null ? "" : url);
-            return url.length() <= LONGEST_URL && uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+            return uri.toString().length() <= LONGEST_URL && uri.getHost() != null
+                    && List.of("http", "https").contains(uri.getScheme());
         } catch (URISyntaxException _) {
             return false;
         }

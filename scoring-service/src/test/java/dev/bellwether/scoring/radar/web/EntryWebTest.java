@@ -110,6 +110,8 @@ class EntryWebTest extends ServiceTest {
             "2025-01-10|2999-01-01|/date", "\"technology\":\"kafka\"|\"technology\":\"no-such\"|/technology",
             "\"name\":\"kafka\"|\"name\":\"\"|/name", "\"name\":\"kafka\"|\"name\":\"k\",\"id\":\"K k\"|/id",
             "\"name\":\"kafka\"|\"name\":\"k\",\"links\":[{\"url\":\"javascript:alert(1)\"}]|/links/0/url",
+            "\"name\":\"kafka\"|\"name\":\"k\",\"links\":[{}]|/links/0/url",
+            "\"name\":\"kafka\"|\"name\":\"k\",\"annotations\":{\"a\":null}|/annotations/a",
             "\"name\":\"kafka\"|\"name\":\"k\",\"tags\":[\"\"]|/tags/0", "\"name\":\"kafka\"|\"nama\":\"kafka\"|/nama"})
     void anEntryWithAFaultIsPointedAtAndNotStored(String right, String wrong, String pointer) {
         post(entries, kafka("assess", "2025-01-10").replace(right, wrong)).expectStatus().isBadRequest().expectBody()
