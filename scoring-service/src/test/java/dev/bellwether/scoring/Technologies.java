@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import dev.bellwether.events.catalog.Relation;
 import dev.bellwether.events.catalog.Release;
 import dev.bellwether.events.catalog.TechnologySnapshot;
 import dev.bellwether.events.scoring.AssessmentSnapshot;
@@ -34,6 +36,7 @@ public final class Technologies {
     private List<WindowTrend> windows = List.of();
     private Double level;
     private long version = 1;
+    private List<Relation> relations = List.of();
     private Assessments assessments = Assessments.NONE;
     private List<String> tags = List.of("web");
     private List<String> aliases = List.of();
@@ -124,6 +127,13 @@ public final class Technologies {
         return this;
     }
 
+    /** In pairs of type and target. */
+    public Technologies related(String... typesAndTargets) {
+        relations = IntStream.range(0, typesAndTargets.length / 2)
+                .mapToObj(i -> new Relation(typesAndTargets[2 * i], typesAndTargets[2 * i + 1])).toList();
+        return this;
+    }
+
     /** Rated by one author after another, the first of them "author-0". */
     public Technologies rated(String criterion, double... ratings) {
         for (var i = 0; i < ratings.length; i++) {
@@ -136,7 +146,7 @@ public final class Technologies {
 
     public TechnologySnapshot snapshot() {
         return new TechnologySnapshot(slug, version, slug.toUpperCase(Locale.ROOT), aliases, kind, state,
-                languages, licence, null, firstReleased, links, identifiers, releases, List.of(), tags, List.of(),
+                languages, licence, null, firstReleased, links, identifiers, releases, relations, tags, List.of(),
                 List.of(), List.of(), List.of(), facts, CHANGED, "ada");
     }
 

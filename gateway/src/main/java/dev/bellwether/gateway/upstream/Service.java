@@ -12,7 +12,7 @@ public enum Service {
     /** Where it is heading. */
     TREND("signals", "sources", "observations", "documents", "lists", "trends"),
     /** What fits. */
-    SCORING("assessments", "comparisons", "criteria", "notices", "profiles", "radars", "rankings", "usage",
+    SCORING("assessments", "comparisons", "criteria", "notices", "profiles", "radars", "rankings", "stacks", "usage",
             "weights");
 
     private final List<String> collections;

@@ -30,15 +30,21 @@ public class NeedsReader {
             UnknownMustHaves unknown, Faults faults) {
         var before = faults.found().size();
         criteria.checkPoints(weights, "/weights", faults);
-        var constraints = mustHaves(mustHaves == null ? List.of() : mustHaves, faults);
+        var constraints = mustHaves(mustHaves, "/mustHaves", faults);
         return faults.found().size() > before ? null : new Needs(weights, constraints, candidates, missingData, unknown);
     }
 
-    private static List<MustHave> mustHaves(List<MustHaveBody> bodies, Faults faults) {
-        faults.check(bodies.size() <= MOST_MUST_HAVES, "/mustHaves", "must be at most " + MOST_MUST_HAVES);
+    /**
+     * The must-haves of a list; null is none. With the faults noted, those that are none are null.
+     *
+     * @param at the pointer to the list
+     */
+    public static List<MustHave> mustHaves(List<MustHaveBody> sent, String at, Faults faults) {
+        var bodies = sent == null ? List.<MustHaveBody>of() : sent;
+        faults.check(bodies.size() <= MOST_MUST_HAVES, at, "must be at most " + MOST_MUST_HAVES);
         var read = new ArrayList<MustHave>();
         for (var i = 0; i < bodies.size(); i++) {
-            var pointer = "/mustHaves/" + i;
+            var pointer = at + "/" + i;
             faults.check(bodies.get(i) != null, pointer, "must be given");
             read.add(bodies.get(i) == null ? null : bodies.get(i).read(pointer, faults));
         }
