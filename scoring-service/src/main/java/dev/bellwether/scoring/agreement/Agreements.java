@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import dev.bellwether.scoring.agreement.answer.Agreement;
 import dev.bellwether.scoring.agreement.answer.Agreement.Place;
 import dev.bellwether.scoring.agreement.answer.Agreement.Second;
-import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.method.Ranks;
 import dev.bellwether.scoring.ranking.DecisionMatrix;
 import dev.bellwether.scoring.ranking.Recollections;
@@ -34,7 +33,7 @@ public class Agreements {
     public Agreement of(String ranking, int limit) {
         var earlier = recollections.get(ranking);
         var matrix = DecisionMatrix.of(earlier);
-        var own = Method.ofVersion(earlier.basis().methodVersion()).text();
+        var own = earlier.basis().method().text();
         var others = Opinion.all().stream().filter(opinion -> !opinion.method().equals(own)).toList();
         var seconds = matrix.ranked().isEmpty()
                 ? List.<Second>of()

@@ -5,7 +5,8 @@ import java.util.List;
 import dev.bellwether.defaults.problem.Conflict;
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.scoring.explanation.answer.Explanation;
-import dev.bellwether.scoring.method.Method;
+import dev.bellwether.scoring.explanation.answer.Shift;
+import dev.bellwether.scoring.explanation.answer.Steadiness;
 import dev.bellwether.scoring.profile.MissingData;
 import dev.bellwether.scoring.ranking.DecisionMatrix;
 import dev.bellwether.scoring.ranking.Recollection;
@@ -30,29 +31,31 @@ public class Explanations {
      */
     public Explanation explain(String ranking, String of, String against) {
         var earlier = recollections.get(ranking);
-        var method = Method.ofVersion(earlier.basis().methodVersion());
+        var method = earlier.basis().method();
         if (!method.addsUp()) {
             throw new Conflict(
                     "Scores by " + method.text() + " are not made of parts that add up; rank by additive to have them explained");
         }
-        var ranked = DecisionMatrix.of(earlier).ranked().stream().map(Side::of).toList();
+        var valuation = earlier.valuation();
+        var ranked = DecisionMatrix.of(earlier.basis().needs(), method, valuation).ranked().stream().map(Side::of).toList();
         if (ranked.isEmpty()) {
             throw new Conflict("Nobody is ranked, so there is nothing to explain");
         }
         var one = of == null ? ranked.getFirst() : find(of, ranked);
         var other = against != null ? find(against, ranked) : one != ranked.getFirst() ? ranked.getFirst() : second(ranked);
-        return explain(earlier, ranked, one, other);
+        return new Explanation(ranking, earlier.basis().asOf(), earlier.basis().methodVersion(), CatalogMean.of(one, valuation),
+                other == null ? null : Beating.of(one, other, linear(earlier)), steadiness(earlier, ranked),
+                flip(earlier, ranked));
     }
 
-    private static Explanation explain(Recollection earlier, List<Side> ranked, Side one, Side other) {
-        var linear = linear(earlier);
-        var first = ranked.getFirst();
-        var challengers = ranked.subList(1, ranked.size());
-        var movable = linear && !challengers.isEmpty();
-        return new Explanation(earlier.id(), earlier.basis().asOf(), earlier.basis().methodVersion(),
-                CatalogMean.of(one, earlier.valuation()), other == null ? null : Beating.of(one, other, linear),
-                movable ? Steadying.of(first, challengers) : null,
-                movable ? Shifts.smallest(first, challengers).orElse(null) : null);
+    private static Steadiness steadiness(Recollection earlier, List<Side> ranked) {
+        return ranked.size() < 2 || !linear(earlier) ? null : Steadying.of(ranked.getFirst(), ranked.subList(1, ranked.size()));
+    }
+
+    private static Shift flip(Recollection earlier, List<Side> ranked) {
+        return ranked.size() < 2 || !linear(earlier)
+                ? null
+                : Shifts.smallest(ranked.getFirst(), ranked.subList(1, ranked.size())).orElse(null);
     }
 
     /** With missing data left out, the weights of what is left differ from one technology to the next. */

@@ -6,7 +6,6 @@ import dev.bellwether.scoring.explanation.answer.Beats;
 import dev.bellwether.scoring.explanation.answer.WhyNot;
 import dev.bellwether.scoring.explanation.answer.WhyNot.CatchUp;
 import dev.bellwether.scoring.explanation.answer.WhyNot.Verdict;
-import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.method.Ranks;
 import dev.bellwether.scoring.ranking.Candidacy;
 import dev.bellwether.scoring.ranking.DecisionMatrix;
@@ -28,9 +27,10 @@ public class WhyNots {
     /** Of any technology that the catalog had then. */
     public WhyNot why(String ranking, String slug) {
         var earlier = recollections.get(ranking);
-        var method = Method.ofVersion(earlier.basis().methodVersion());
-        var candidacy = Candidacy.of(slug, earlier.basis().needs(), method, earlier.valuation());
-        var ranked = DecisionMatrix.of(earlier).ranked();
+        var method = earlier.basis().method();
+        var valuation = earlier.valuation();
+        var candidacy = Candidacy.of(slug, earlier.basis().needs(), method, valuation);
+        var ranked = DecisionMatrix.of(earlier.basis().needs(), method, valuation).ranked();
         var rank = 1 + (int) ranked.stream().filter(each -> Ranks.better(each.score(), candidacy.score().point())).count();
         var verdict = verdict(candidacy, rank);
         var rankOf = ranked.size() + (verdict == Verdict.FIRST || verdict == Verdict.RANKED ? 0 : 1);

@@ -23,7 +23,7 @@ public record DecisionMatrix(List<String> criteria, double[] weights, List<Ranke
 
     /** Of an earlier ranking, by its own method. */
     public static DecisionMatrix of(Recollection earlier) {
-        return of(earlier.basis().needs(), Method.ofVersion(earlier.basis().methodVersion()), earlier.valuation());
+        return of(earlier.basis().needs(), earlier.basis().method(), earlier.valuation());
     }
 
     /** Of needs, as a ranking would answer them. */

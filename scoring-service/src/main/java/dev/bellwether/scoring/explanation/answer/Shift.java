@@ -6,7 +6,7 @@ import java.util.Map;
 import dev.bellwether.scoring.ranking.answer.TechnologyRef;
 
 /**
- * The smallest change of weights that brings a challenger level with whoever is ahead.
+ * The smallest change of weights that brings a challenger level with whoever is ahead. Weight moves between criteria that have some.
  *
  * @param ahead        who would be caught up with
  * @param challenger   who would catch up
