@@ -1,7 +1,9 @@
 package dev.bellwether.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,22 @@ class MethodTest {
         assertThat(all).containsAllEntriesOf(fewer).hasSize(5);
         assertThat(fewer).hasSize(3);
         assertThat(all.values()).allMatch(score -> score >= 0 && score <= 1);
+    }
+
+    @Test
+    void whoIsNewInTheCatalogChangesNobodysScore() {
+        var question = """
+            {"weights": {"security": 1, "cost": 1, "productivity": 1, "flexibility": 1}, "candidates": {"kinds": ["database"]},
+             "limit": 200, "asOf": "2026-06-01T00:00:00Z"}""";
+        var before = scores(question);
+        api.post("/api/technologies", Api.JSON,
+                """
+                    {"slug": "acceptance-newcomer", "name": "Acceptance Newcomer", "kind": "database", "licence": "LicenseRef-proprietary",
+                     "facts": {"hosting": "managed-only", "learningCurve": "steep", "batteries": "minimal", "style": "opinionated"}}""")
+                .expect(201);
+        await().atMost(Duration.ofSeconds(60)).until(() -> scores(question).containsKey("acceptance-newcomer"));
+        assertThat(scores(question)).containsAllEntriesOf(before).hasSize(before.size() + 1);
+        api.delete("/api/technologies/acceptance-newcomer", "If-Match", "*");
     }
 
     @Test
@@ -57,9 +75,13 @@ class MethodTest {
     }
 
     private Map<String, Double> scores(String method, String slugs) {
-        var ranking = api.post("/api/rankings", Api.JSON, """
+        return scores("""
             {"weights": {"performance": 2, "productivity": 1, "longevity": 1}, "candidates": {"slugs": %s}, "method": "%s"}"""
-                .formatted(slugs, method)).expect(201);
+                .formatted(slugs, method));
+    }
+
+    private Map<String, Double> scores(String question) {
+        var ranking = api.post("/api/rankings", Api.JSON, question).expect(201);
         return ranking.at("/ranked").valueStream().collect(
                 Collectors.toMap(entry -> entry.at("/technology/slug").asString(), entry -> entry.path("score").asDouble()));
     }

@@ -21,6 +21,13 @@ public final class Criteria {
                 Path.of("fact." + facts[i]), new LinearScale(0, 10, Better.MORE))).toList());
     }
 
+    /** The same with that median in every gap, whatever the catalog holds. */
+    public static Criterion frozen(Criterion criterion, double median) {
+        return new Criterion(criterion.id(), criterion.version(), criterion.name(), criterion.description(),
+                criterion.inputs().stream()
+                        .map(it -> new Input(it.id(), it.name(), it.weight(), median, it.from(), it.scale())).toList());
+    }
+
     public static List<Criterion> each(String... ids) {
         return Arrays.stream(ids).map(id -> of(id, id)).toList();
     }

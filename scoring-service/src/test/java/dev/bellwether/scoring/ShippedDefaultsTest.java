@@ -60,6 +60,8 @@ class ShippedDefaultsTest {
         assertThat(criterion.inputs()).extracting(Input::id).doesNotHaveDuplicates();
         assertThat(criterion.inputs()).allSatisfy(input -> {
             assertThat(input.weight()).isPositive();
+            assertThat(input.from().voluntary() || input.median() != null).as("frozen, so that no newcomer moves the others")
+                    .isTrue();
             if (input.scale() instanceof LevelScale(var levels)) {
                 assertThat(levels.keySet()).isEqualTo(WORDS.get(input.from().text()));
             }

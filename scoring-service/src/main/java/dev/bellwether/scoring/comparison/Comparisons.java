@@ -15,6 +15,7 @@ import dev.bellwether.scoring.comparison.answer.Comparison;
 import dev.bellwether.scoring.comparison.answer.Comparison.CriterionRow;
 import dev.bellwether.scoring.comparison.answer.Comparison.Worth;
 import dev.bellwether.scoring.criterion.Criterion;
+import dev.bellwether.scoring.criterion.Input;
 import dev.bellwether.scoring.fact.Subject;
 import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Profile;
@@ -58,7 +59,7 @@ public class Comparisons {
         var known = criteria.list(null, MOST);
         var valuation = Valuation.of(known, state.subjects(), day);
         var fits = profile == null ? null : Fits.of(profile, subjects, valuation);
-        var sheet = Sheet.of(subjects, day);
+        var sheet = Sheet.of(subjects, known.stream().flatMap(each -> each.inputs().stream()).map(Input::from), day);
         return new Comparison(asOf, profile == null ? null : new ProfileRef(profile.id(), profile.version()),
                 state.catalogRevision(),
                 state.observationSnapshot(), profile == null ? null : Method.ADDITIVE.version(),

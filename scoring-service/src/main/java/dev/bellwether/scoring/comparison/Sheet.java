@@ -17,12 +17,15 @@ import dev.bellwether.scoring.fact.Subject;
 /** All that is known of some technologies on a day, a row each. */
 record Sheet(List<Row> rows) {
 
-    static Sheet of(List<Subject> subjects, LocalDate day) {
-        return new Sheet(Paths.of(subjects).stream().flatMap(path -> row(path, subjects, day)).toList());
+    /** @param more ways to facts that are told too, whatever they lead to */
+    static Sheet of(List<Subject> subjects, Stream<Path> more, LocalDate day) {
+        var paths = new LinkedHashMap<String, Path>();
+        Stream.concat(Paths.of(subjects).stream(), more).forEach(path -> paths.putIfAbsent(path.text(), path));
+        return new Sheet(paths.values().stream().flatMap(path -> row(path, subjects, day)).toList());
     }
 
     List<Row> facts() {
-        return of(EnumSet.of(Kind.FACT, Kind.DERIVED));
+        return of(EnumSet.complementOf(EnumSet.of(Kind.SIGNAL, Kind.LEVEL, Kind.TREND)));
     }
 
     List<Row> signals() {

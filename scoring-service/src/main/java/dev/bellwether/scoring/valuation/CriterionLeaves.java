@@ -49,9 +49,7 @@ final class CriterionLeaves {
         static Column of(Input input, List<Subject> subjects, LocalDate day) {
             var known = subjects.stream().map(subject -> input.from().read(subject, day).orElse(null)).toList();
             var placed = known.stream().map(each -> place(input, each)).toList();
-            return new Column(input, known, placed,
-                    CriterionLeaves
-                            .median(placed.stream().filter(Objects::nonNull).mapToDouble(Placed::value).sorted().toArray()));
+            return new Column(input, known, placed, input.median() != null ? input.median() : CriterionLeaves.median(placed));
         }
 
         double points(int row) {
@@ -70,7 +68,8 @@ final class CriterionLeaves {
         return known == null ? null : input.scale().place(known.fact()).orElse(null);
     }
 
-    private static double median(double[] sorted) {
+    private static double median(List<Placed> placed) {
+        var sorted = placed.stream().filter(Objects::nonNull).mapToDouble(Placed::value).sorted().toArray();
         return sorted.length < Estimate.KNOWN_FOR_MEDIAN
                 ? Estimate.NO_MEDIAN
                 : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;

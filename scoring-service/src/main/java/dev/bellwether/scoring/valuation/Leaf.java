@@ -13,7 +13,7 @@ import dev.bellwether.scoring.value.Placed;
  * @param share  of its criterion, 0 to 1; 0 if it does not count for this technology
  * @param known  the fact; null if it is not known
  * @param placed its place on the scale; null if the fact is not known or the scale does not know it
- * @param median of the whole catalog, which stands in for a missing value
+ * @param median of the catalog, frozen or as it is, which stands in for a missing value
  */
 public record Leaf(Input input, double share, Known known, Placed placed, double median) {
 

@@ -25,8 +25,8 @@ final class RandomWorld {
     private static final int TECHNOLOGIES = 12;
 
     final Random random;
-    final List<Criterion> criteria = List.of(Criteria.of("a", "f0", "f1"), Criteria.of("b", "f2"),
-            Criteria.of("c", "f3", "f4", "f5"));
+    final List<Criterion> criteria = List.of(Criteria.frozen(Criteria.of("a", "f0", "f1"), 0.4),
+            Criteria.frozen(Criteria.of("b", "f2"), 0.7), Criteria.frozen(Criteria.of("c", "f3", "f4", "f5"), 0.55));
     final Map<String, Map<String, Object>> facts = new HashMap<>();
     final Map<String, Double> weights = new HashMap<>();
 

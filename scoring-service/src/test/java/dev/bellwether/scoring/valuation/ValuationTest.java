@@ -14,7 +14,9 @@ import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.criterion.Input;
 import dev.bellwether.scoring.fact.Path;
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.value.Better;
 import dev.bellwether.scoring.value.LevelScale;
+import dev.bellwether.scoring.value.LinearScale;
 import org.junit.jupiter.api.Test;
 
 class ValuationTest {
@@ -31,6 +33,14 @@ class ValuationTest {
     @Test
     void fewerThanFiveKnownValuesSayTooLittle() {
         assertThat(gap(9, 9, 9, 9).median()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aMedianThatIsFrozenIsNotMovedByTheCatalog() {
+        var frozen = new Criterion("speed", 1, "speed", null,
+                List.of(new Input("i", "i", 1, 0.25, Path.of("fact.speed"), new LinearScale(0, 10, Better.MORE))));
+        assertThat(Valuation.of(List.of(frozen), catalog(2, 4, 6, 8, 9), DAY).leaves("speed", "unknown").getFirst().median())
+                .isEqualTo(0.25);
     }
 
     @Test

@@ -11,7 +11,7 @@ import dev.bellwether.scoring.value.LevelScale;
 import dev.bellwether.scoring.value.Scale;
 
 /** An input as callers send it. */
-record InputBody(String id, String name, Double weight, String from, ScaleBody scale) {
+record InputBody(String id, String name, Double weight, Double median, String from, ScaleBody scale) {
 
     private static final double MOST_POINTS = 1e6;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -22,6 +22,7 @@ record InputBody(String id, String name, Double weight, String from, ScaleBody s
         faults.check(id != null && ID.matcher(id).matches(), pointer + "/id", "must be lower-case words joined by hyphens");
         faults.check(weight != null && weight > 0 && weight <= MOST_POINTS, pointer + "/weight",
                 "must be a number above 0 and at most 1,000,000");
+        faults.check(median == null || median >= 0 && median <= 1, pointer + "/median", "must be 0 to 1");
         var path = Optional.ofNullable(from).flatMap(Path::parse);
         faults.check(path.isPresent(), pointer + "/from", "'" + from + "' leads to no fact");
         faults.check(scale != null, pointer + "/scale", "must be given");
@@ -29,7 +30,9 @@ record InputBody(String id, String name, Double weight, String from, ScaleBody s
         if (read != null && path.isPresent()) {
             faults.check(fits(read, path.get().kind()), pointer + "/scale/type", "does not fit what is at " + from);
         }
-        return faults.found().size() > before ? null : new Input(id, name == null ? id : name, weight, path.orElseThrow(), read);
+        return faults.found().size() > before
+                ? null
+                : new Input(id, name == null ? id : name, weight, median, path.orElseThrow(), read);
     }
 
     private static boolean fits(Scale scale, FactKind kind) {

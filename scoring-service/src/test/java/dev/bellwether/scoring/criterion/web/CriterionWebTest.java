@@ -65,6 +65,14 @@ class CriterionWebTest extends ServiceTest {
     }
 
     @Test
+    void aMedianIsAWorthOfTheScale() {
+        put(PATH, "*",
+                """
+                    {"name":"F","inputs":[{"id":"a","weight":1,"median":1.5,"from":"level.index","scale":{"type":"linear","lo":0,"hi":1}}]}""")
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].pointer").isEqualTo("/inputs/0/median");
+    }
+
+    @Test
     void anIdIsThereOnlyOnce() {
         var input = "{\"id\":\"a\",\"weight\":1,\"from\":\"level.index\",\"scale\":{\"type\":\"linear\",\"lo\":0,\"hi\":1}}";
         put(PATH, "*", "{\"id\":\"cost\",\"name\":\"\",\"inputs\":[" + input + "," + input + "]}").expectStatus().isBadRequest()
