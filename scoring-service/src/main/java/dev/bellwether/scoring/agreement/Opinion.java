@@ -40,7 +40,7 @@ record Opinion(String method, boolean setDependent, BiFunction<double[][], doubl
                 new Opinion("marcos", true, (values, weights) -> Marcos.utilities(values, weights, better(weights))))).toList();
     }
 
-    /** With the thresholds that methods.md recommends. */
+    /** VIKOR whole: its scores leave out which are as good as the best. */
     static Vikor compromise(double[][] values, double[] weights) {
         return Vikor.of(values, weights, MAJORITY, better(weights));
     }

@@ -62,7 +62,7 @@ public class Comparisons {
         var sheet = Sheet.of(subjects, known.stream().flatMap(each -> each.inputs().stream()).map(Input::from), day);
         return new Comparison(asOf, profile == null ? null : new ProfileRef(profile.id(), profile.version()),
                 state.catalogRevision(),
-                state.observationSnapshot(), profile == null ? null : Method.ADDITIVE.version(),
+                state.observationSnapshot(), state.assessmentRevision(), profile == null ? null : Method.ADDITIVE.version(),
                 subjects.stream().map(each -> compared(each, fits)).toList(), sheet.facts(), sheet.signals(), sheet.trends(),
                 rows(known, subjects, valuation, fits), fits == null ? List.of() : fits.beats(),
                 fits == null ? null : ComparisonSentence.of(fits));

@@ -15,9 +15,10 @@ import dev.bellwether.scoring.ranking.answer.ProfileRef;
  * @param profile             whose needs they are scored by; null if none was named, and then there are no scores
  * @param catalogRevision     up to where the catalog's events had been read
  * @param observationSnapshot up to where the trends had been read
+ * @param assessmentRevision  up to where people's assessments had been applied
  * @param methodVersion       of the scores; null without a profile
  * @param technologies        in the order asked for
- * @param facts               what the catalog says and what follows from it
+ * @param facts               what the catalog says, what follows from it, and what people who used them think
  * @param signals             newest readings
  * @param trends              popularity and growth
  * @param criteria            what that is worth, 0 to 1: with a profile those that have a weight, without one all
@@ -25,6 +26,7 @@ import dev.bellwether.scoring.ranking.answer.ProfileRef;
  * @param sentence            the same in plain words; null without a profile
  */
 public record Comparison(Instant asOf, ProfileRef profile, String catalogRevision, String observationSnapshot,
+        String assessmentRevision,
         String methodVersion,
         List<Compared> technologies, List<Row> facts, List<Row> signals, List<Row> trends, List<CriterionRow> criteria,
         List<Beats> beats, String sentence) {

@@ -65,7 +65,8 @@ public class CatalogWeights {
         var known = criteria.list(null, MOST);
         var valuation = Valuation.of(known, state.subjects(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         var weights = weights(subjects, known, valuation, formula);
-        return new InformationOnly(method, true, now, state.catalogRevision(), state.observationSnapshot(), profile,
+        return new InformationOnly(method, true, now, state.catalogRevision(), state.observationSnapshot(),
+                state.assessmentRevision(), profile,
                 subjects.size(),
                 byCriterion(known, each -> weights[known.indexOf(each)]),
                 byCriterion(known,

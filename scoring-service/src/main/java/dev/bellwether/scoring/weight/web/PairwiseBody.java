@@ -14,7 +14,7 @@ import dev.bellwether.scoring.weight.PairwiseComparison;
 record PairwiseBody(List<String> criteria, List<List<Double>> matrix) {
 
     private static final int MOST = 10;
-    private static final double MOST_TIMES = 1e6;
+    private static final double MOST_TIMES = 1000;
     /** What the product of an entry and its mirror may be off 1. */
     private static final double RECIPROCITY = 1e-9;
 
@@ -52,7 +52,7 @@ record PairwiseBody(List<String> criteria, List<List<Double>> matrix) {
             for (var j = 0; j < matrix.size(); j++) {
                 var times = matrix.get(i).get(j);
                 faults.check(times == null || times >= 1 / MOST_TIMES && times <= MOST_TIMES, pointer(i, j),
-                        "must be above 0 and at most 1,000,000 times");
+                        "must be 1/1000 to 1000 times");
                 faults.check(i != j || times == null || times == 1, pointer(i, j),
                         "NOT_RECIPROCAL: a criterion is once as important as itself");
                 if (i < j) {
