@@ -41,7 +41,8 @@ public class Recollections {
 
     /** The ranking of that id with all that it was computed from. */
     public Recollection get(String id) {
-        var basis = rankings.basis(id).orElseThrow(() -> new NotFound("There is no ranking '" + id + "'"));
+        var basis = rankings.basis(id)
+                .orElseThrow(() -> new NotFound("There is no ranking '" + id + "' with what it was computed from"));
         var technologies = snapshots.find(basis.subjects().stream().map(SubjectKeys::technology).toList(),
                 TechnologySnapshot.class);
         var trends = snapshots.find(basis.subjects().stream().map(SubjectKeys::trend).filter(Objects::nonNull).toList(),

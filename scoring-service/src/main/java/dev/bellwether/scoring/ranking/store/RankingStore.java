@@ -1,6 +1,8 @@
 package dev.bellwether.scoring.ranking.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Projections.include;
 
 import java.util.Date;
@@ -46,9 +48,9 @@ public final class RankingStore {
                 .map(found -> new StoredRanking(id, Gzip.unpack(found.get("answer", Binary.class).getData())));
     }
 
-    /** What the ranking of that id was computed from. */
+    /** What the ranking of that id was computed from; empty for one of a time in which that was not kept. */
     public Optional<Basis> basis(String id) {
-        return Optional.ofNullable(rankings.find(eq("_id", id)).projection(include("basis")).first())
+        return Optional.ofNullable(rankings.find(and(eq("_id", id), exists("basis"))).projection(include("basis")).first())
                 .map(found -> Json.mapper().readValue(Gzip.unpack(found.get("basis", Binary.class).getData()), Basis.class));
     }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.scoring.constraint.MustHave;
 import dev.bellwether.scoring.constraint.Op;
@@ -26,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class RankingStoreTest {
 
-    private final RankingStore store = new RankingStore(EmbeddedMongo.database());
+    private final MongoDatabase database = EmbeddedMongo.database();
+    private final RankingStore store = new RankingStore(database);
 
     @Test
     void anAnswerIsFoundAsItWasSent() {
@@ -47,6 +51,15 @@ class RankingStoreTest {
         save("2026-03-01T10:00:00Z");
         assertThat(store.basis("r1")).contains(basis("2026-03-01T10:00:00Z"));
         assertThat(store.basis("r2")).isEmpty();
+    }
+
+    @Test
+    void anAnswerOfATimeInWhichThatWasNotKeptIsStillFound() {
+        save("2026-03-01T10:00:00Z");
+        database.getCollection("rankings").updateOne(Filters.eq("r1"), Updates.unset("basis"));
+
+        assertThat(store.find("r1")).isPresent();
+        assertThat(store.basis("r1")).isEmpty();
     }
 
     private StoredRanking save(String asOf) {
