@@ -35,12 +35,12 @@ class MethodTest {
         var before = scores(question);
         api.post("/api/technologies", Api.JSON,
                 """
-                    {"slug": "acceptance-newcomer", "name": "Acceptance Newcomer", "kind": "database", "licence": "LicenseRef-proprietary",
+                    {"slug": "acceptance-method-newcomer", "name": "Acceptance Method Newcomer", "kind": "database", "licence": "LicenseRef-proprietary",
                      "facts": {"hosting": "managed-only", "learningCurve": "steep", "batteries": "minimal", "style": "opinionated"}}""")
                 .expect(201);
-        await().atMost(Duration.ofSeconds(60)).until(() -> scores(question).containsKey("acceptance-newcomer"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> scores(question).containsKey("acceptance-method-newcomer"));
         assertThat(scores(question)).containsAllEntriesOf(before).hasSize(before.size() + 1);
-        api.delete("/api/technologies/acceptance-newcomer", "If-Match", "*");
+        api.delete("/api/technologies/acceptance-method-newcomer", "If-Match", "*");
     }
 
     @Test

@@ -49,6 +49,9 @@ final class TrendWriter {
         }
         if (before != null) {
             tell(before, trend, now);
+        } else {
+            // What led to the first trend is no cause of the change after it.
+            causes.put(technology, Objects.requireNonNullElse(causes.get(technology), PendingCauses.NONE).forgotten());
         }
     }
 

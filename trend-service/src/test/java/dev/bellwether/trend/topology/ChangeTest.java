@@ -40,6 +40,23 @@ class ChangeTest {
     }
 
     @Test
+    void whatCameInPartsBeforeTheFirstTrendIsNoCauseOfTheNextChange() {
+        var all = steady();
+        try (var pipeline = new Pipeline(START).define(Signals.counts(JOBS, Exposure.NONE))) {
+            pipeline.observe(all.subList(0, 1));
+            while (pipeline.series.isEmpty()) {
+                pipeline.pass(Pace.DEFAULT.tick());
+            }
+            assertThat(pipeline.trends).isEmpty();
+            pipeline.observe(all.subList(1, all.size())).settle();
+
+            pipeline.observe(List.of(observation("2026-05", 70.0))).settle();
+
+            assertThat(pipeline.changes.getLast().causes()).extracting(Cause::kind).containsExactly("correction");
+        }
+    }
+
+    @Test
     void anIncrementThatFollowsFromALateSnapshotIsNoCorrection() {
         try (var pipeline = new Pipeline(START).define(Signals.totals(JOBS, Exposure.NONE))) {
             pipeline.observe(Simulated.series(START, "go", JOBS, month -> 1000 + 50 * month).stream()
