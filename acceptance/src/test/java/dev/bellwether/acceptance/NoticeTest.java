@@ -13,6 +13,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import dev.bellwether.defaults.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(RunningSystem.class)
 class NoticeTest {
 
+    private static final String ID = "webhook-id";
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Api api = RunningSystem.api();
@@ -37,12 +39,13 @@ class NoticeTest {
     void anEndOfSupportIsPostedWithASignatureThatTheSecretVerifies() throws GeneralSecurityException {
         var secret = subscribe("signed-end");
         endsIn("signed-end", 20);
-        await().atMost(SOON).until(() -> !receiver.messages().isEmpty());
-        var message = receiver.messages().getFirst();
+        await().atMost(SOON).until(() -> !receiver.received().isEmpty());
+        var message = receiver.received().getFirst();
+        var id = message.header(ID);
         assertThat(message.body()).contains("\"type\":\"support-end\"", "\"signed-end\"");
-        assertThat(message.signature())
-                .isEqualTo("v1," + hmac(secret, message.id() + "." + message.timestamp() + "." + message.body()));
-        assertThat(api.get("/api/notices/" + message.id()).expect(200).at("/technologies/0").asString()).isEqualTo("signed-end");
+        assertThat(message.header("webhook-signature"))
+                .isEqualTo("v1," + hmac(secret, id + "." + message.header("webhook-timestamp") + "." + message.body()));
+        assertThat(api.get("/api/notices/" + id).expect(200).at("/technologies/0").asString()).isEqualTo("signed-end");
     }
 
     @Test
@@ -52,13 +55,13 @@ class NoticeTest {
         endsIn("dead-end", 20);
         var deliveries = "/api/notices/webhooks/dead-end/deliveries";
         await().atMost(SOON).until(() -> api.get(deliveries + "?state=dead").at("/items").size() == 1);
-        var id = receiver.messages().getFirst().id();
+        var id = receiver.received().getFirst().header(ID);
         api.post(deliveries + "/unknown/redrive", Api.JSON, "").expectProblem(404);
 
         RunningSystem.whileAway("scoring", () -> receiver.answers(200));
         await().atMost(SOON).until(() -> api.post(deliveries + "/redrive", Api.JSON, "").status() == 202);
         await().atMost(SOON).until(() -> api.get(deliveries + "?state=delivered").at("/items").size() == 1);
-        assertThat(receiver.messages()).extracting(Receiver.Message::id).containsOnly(id);
+        assertThat(receiver.received()).extracting(message -> message.header(ID)).containsOnly(id);
         api.post(deliveries + "/" + id + "/redrive", Api.JSON, "").expectProblem(409);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
+import dev.bellwether.local.Waiting;
 import tools.jackson.databind.JsonNode;
 
 /** Many observations at once, until all of them are in the trends that the ranking reads. */

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import dev.bellwether.local.Waiting;
+
 /** Single observations at a steady rate, each correcting the newest value of another technology: how long until it shows. */
 record Freshness(Gateway gateway, Workload workload, int round, double perSecond) {
 

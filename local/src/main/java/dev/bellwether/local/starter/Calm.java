@@ -3,7 +3,9 @@ package dev.bellwether.local.starter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 
+import dev.bellwether.local.Waiting;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -15,22 +17,12 @@ public record Calm(String broker) {
 
     /** Whether it became calm in that time. */
     public boolean await(Duration atMost) throws InterruptedException {
-        var giveUp = System.nanoTime() + atMost.toNanos();
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker))) {
-            var last = Traffic.of(admin);
-            var since = System.nanoTime();
-            while (System.nanoTime() < giveUp) {
-                Thread.sleep(PAUSE);
+            var last = new AtomicReference<>(Traffic.of(admin));
+            return new Waiting(PAUSE, atMost).during(UNCHANGED, () -> {
                 var now = Traffic.of(admin);
-                if (!now.equals(last)) {
-                    since = System.nanoTime();
-                }
-                if (System.nanoTime() - since > UNCHANGED.toNanos()) {
-                    return true;
-                }
-                last = now;
-            }
-            return false;
+                return now.equals(last.getAndSet(now));
+            });
         } catch (ExecutionException failed) {
             throw new IllegalStateException("the broker does not say how far it is", failed.getCause());
         }

@@ -2,7 +2,9 @@ package dev.bellwether.local.starter;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
+import dev.bellwether.local.Waiting;
 import dev.bellwether.local.client.BulkFile;
 import dev.bellwether.local.client.Report;
 import dev.bellwether.local.client.Upload;
@@ -14,8 +16,7 @@ import dev.bellwether.local.client.Upload;
  */
 public final class StarterLoad {
 
-    private static final Duration UNTIL_NAMES_ARRIVE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Waiting NAMES = new Waiting(Duration.ofMillis(500), Duration.ofSeconds(30));
 
     private final Upload upload;
 
@@ -36,12 +37,13 @@ public final class StarterLoad {
     }
 
     private Report send(BulkFile file) throws IOException, InterruptedException {
-        var giveUp = System.nanoTime() + UNTIL_NAMES_ARRIVE.toNanos();
-        var report = upload.send(file);
-        while (report.namesUnknownTechnologies() && System.nanoTime() < giveUp) {
-            Thread.sleep(PAUSE);
-            report = upload.send(file);
+        var report = new AtomicReference<>(upload.send(file));
+        if (report.get().namesUnknownTechnologies()) {
+            NAMES.until(() -> {
+                report.set(upload.send(file));
+                return !report.get().namesUnknownTechnologies();
+            });
         }
-        return report;
+        return report.get();
     }
 }

@@ -1,9 +1,6 @@
 package dev.bellwether.scoring.comparison;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +8,13 @@ import java.util.stream.Collectors;
 
 import dev.bellwether.defaults.problem.Faults;
 import dev.bellwether.scoring.comparison.answer.Compared;
-import dev.bellwether.scoring.comparison.answer.Comparison;
 import dev.bellwether.scoring.comparison.answer.Comparison.CriterionRow;
 import dev.bellwether.scoring.comparison.answer.Comparison.Worth;
+import dev.bellwether.scoring.comparison.answer.Comparison;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.criterion.Input;
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.knowledge.Present;
 import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.ranking.answer.Contribution;
@@ -24,25 +22,18 @@ import dev.bellwether.scoring.ranking.answer.ProfileRef;
 import dev.bellwether.scoring.ranking.answer.TechnologyRef;
 import dev.bellwether.scoring.store.VersionedStore;
 import dev.bellwether.scoring.valuation.Valuation;
-import dev.bellwether.scoring.view.CurrentCatalog;
 import org.springframework.stereotype.Service;
 
 /** Puts technologies side by side, as they are now. */
 @Service
 public class Comparisons {
 
-    private static final int MOST = 1000;
-
-    private final VersionedStore<Criterion> criteria;
+    private final Present present;
     private final VersionedStore<Profile> profiles;
-    private final CurrentCatalog catalog;
-    private final Clock clock;
 
-    Comparisons(VersionedStore<Criterion> criteria, VersionedStore<Profile> profiles, CurrentCatalog catalog, Clock clock) {
-        this.criteria = criteria;
+    Comparisons(Present present, VersionedStore<Profile> profiles) {
+        this.present = present;
         this.profiles = profiles;
-        this.catalog = catalog;
-        this.clock = clock;
     }
 
     /**
@@ -51,20 +42,19 @@ public class Comparisons {
      * @param asked     the moment whose day counts for ages and support; null for now
      */
     public Comparison compare(List<String> slugs, String profileId, Instant asked) {
-        var asOf = asked == null ? clock.instant() : asked;
-        var day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         var profile = profileId == null ? null : profiles.get(profileId);
-        var state = catalog.get();
+        var known = present.on(asked);
+        var state = known.state();
         var subjects = find(slugs, state.subjects());
-        var known = criteria.list(null, MOST);
-        var valuation = Valuation.of(known, state.subjects(), day);
+        var valuation = known.valuation();
         var fits = profile == null ? null : Fits.of(profile, subjects, valuation);
-        var sheet = Sheet.of(subjects, known.stream().flatMap(each -> each.inputs().stream()).map(Input::from), day);
-        return new Comparison(asOf, profile == null ? null : new ProfileRef(profile.id(), profile.version()),
-                state.catalogRevision(),
-                state.observationSnapshot(), state.assessmentRevision(), profile == null ? null : Method.ADDITIVE.version(),
+        var sheet = Sheet.of(subjects, known.criteria().stream().flatMap(each -> each.inputs().stream()).map(Input::from),
+                known.day());
+        return new Comparison(known.asOf(), profile == null ? null : new ProfileRef(profile.id(), profile.version()),
+                state.catalogRevision(), state.observationSnapshot(), state.assessmentRevision(),
+                profile == null ? null : Method.ADDITIVE.version(),
                 subjects.stream().map(each -> compared(each, fits)).toList(), sheet.facts(), sheet.signals(), sheet.trends(),
-                rows(known, subjects, valuation, fits), fits == null ? List.of() : fits.beats(),
+                rows(known.criteria(), subjects, valuation, fits), fits == null ? List.of() : fits.beats(),
                 fits == null ? null : ComparisonSentence.of(fits));
     }
 

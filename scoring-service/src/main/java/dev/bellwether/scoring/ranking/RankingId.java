@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.knowledge.Knowledge;
 import dev.bellwether.scoring.method.Method;
-import dev.bellwether.scoring.ranking.answer.ProfileRef;
 import dev.bellwether.scoring.profile.Needs;
+import dev.bellwether.scoring.ranking.answer.ProfileRef;
 import dev.bellwether.scoring.store.ContentKey;
-import dev.bellwether.scoring.view.CatalogState;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,9 +21,10 @@ final class RankingId {
 
     private RankingId() {}
 
-    static String of(JsonMapper json, ProfileRef profile, Needs needs, Method method, int limit, LocalDate day,
-            Map<String, Long> criteriaVersions, CatalogState state) {
-        var inputs = new Inputs(profile, needs, limit, day, method.version(), criteriaVersions, state.catalogRevision(),
+    static String of(JsonMapper json, ProfileRef profile, Needs needs, Method method, int limit, Knowledge known) {
+        var state = known.state();
+        var inputs = new Inputs(profile, needs, limit, known.day(), method.version(), known.versions(needs.weights()),
+                state.catalogRevision(),
                 state.observationSnapshot(), state.assessmentRevision(),
                 state.subjects().stream().map(RankingId::version).toList());
         return ContentKey.of(json.writeValueAsString(inputs));

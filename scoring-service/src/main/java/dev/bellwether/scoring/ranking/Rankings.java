@@ -1,9 +1,6 @@
 package dev.bellwether.scoring.ranking;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +9,8 @@ import java.util.stream.Stream;
 
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.events.Json;
-import dev.bellwether.scoring.criterion.Criterion;
+import dev.bellwether.scoring.knowledge.Knowledge;
+import dev.bellwether.scoring.knowledge.Present;
 import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.Needs;
 import dev.bellwether.scoring.profile.Profile;
@@ -21,37 +19,30 @@ import dev.bellwether.scoring.ranking.answer.Ranking;
 import dev.bellwether.scoring.ranking.answer.Standing;
 import dev.bellwether.scoring.ranking.answer.Standings;
 import dev.bellwether.scoring.ranking.answer.StoredRanking;
-import dev.bellwether.scoring.ranking.basis.Basis;
 import dev.bellwether.scoring.ranking.basis.Basis.Place;
+import dev.bellwether.scoring.ranking.basis.Basis;
 import dev.bellwether.scoring.ranking.store.RankingStore;
 import dev.bellwether.scoring.store.VersionedStore;
 import dev.bellwether.scoring.valuation.Valuation;
-import dev.bellwether.scoring.view.CatalogState;
-import dev.bellwether.scoring.view.CurrentCatalog;
 import org.springframework.stereotype.Service;
 
 /** Answers needs from what this instance knows now, and keeps every answer. */
 @Service
 public class Rankings {
 
-    /** More criteria or profiles than this are not looked at; nobody can overlook so many. */
+    /** More profiles than this are not looked at; nobody can overlook so many. */
     private static final int MOST = 1000;
 
-    private final VersionedStore<Criterion> criteria;
+    private final Present present;
     private final VersionedStore<Profile> profiles;
-    private final CurrentCatalog catalog;
     private final RankingStore store;
     private final Recollections recollections;
-    private final Clock clock;
 
-    Rankings(VersionedStore<Criterion> criteria, VersionedStore<Profile> profiles, CurrentCatalog catalog, RankingStore store,
-            Recollections recollections, Clock clock) {
-        this.criteria = criteria;
+    Rankings(Present present, VersionedStore<Profile> profiles, RankingStore store, Recollections recollections) {
+        this.present = present;
         this.profiles = profiles;
-        this.catalog = catalog;
         this.store = store;
         this.recollections = recollections;
-        this.clock = clock;
     }
 
     /**
@@ -73,7 +64,7 @@ public class Rankings {
         if (asked.isEmpty()) {
             return Map.of();
         }
-        var valuation = Valuation.of(criteria.list(null, MOST), catalog.get().subjects(), day(clock.instant()));
+        var valuation = present.on(null).valuation();
         return asked.stream().collect(Collectors.toMap(Profile::id, each -> Ranker.rank(each.needs(), valuation)));
     }
 
@@ -89,12 +80,11 @@ public class Rankings {
 
     /** Where a technology stands now; nothing is stored. */
     public Standings standings(String slug) {
-        var now = clock.instant();
-        var state = catalog.get();
-        var subject = state.subjects().stream().filter(each -> each.slug().equals(slug)).findFirst()
+        var now = present.on(null);
+        var subject = now.state().subjects().stream().filter(each -> each.slug().equals(slug)).findFirst()
                 .orElseThrow(() -> new NotFound("There is no technology '" + slug + "'"));
-        var valuation = Valuation.of(criteria.list(null, MOST), state.subjects(), day(now));
-        return new Standings(now, profiles.list(null, MOST).stream()
+        var valuation = now.valuation();
+        return new Standings(now.asOf(), profiles.list(null, MOST).stream()
                 .filter(profile -> profile.needs().candidates().include(subject))
                 .flatMap(profile -> standing(profile, slug, valuation)).toList());
     }
@@ -106,40 +96,30 @@ public class Rankings {
     }
 
     private StoredRanking answer(ProfileRef profile, Needs needs, Method method, int limit, Instant asked) {
-        var asOf = asked == null ? clock.instant() : asked;
-        var state = catalog.get();
-        var known = criteria.list(null, MOST);
-        var versions = new TreeMap<String, Long>();
-        known.stream().filter(each -> needs.weights().getOrDefault(each.id(), 0.0) > 0)
-                .forEach(each -> versions.put(each.id(), each.version()));
-        var id = RankingId.of(Json.mapper(), profile, needs, method, limit, day(asOf), versions, state);
+        var known = present.on(asked);
+        var id = RankingId.of(Json.mapper(), profile, needs, method, limit, known);
         return store.find(id).orElseGet(() -> {
-            var outcome = Ranker.rank(needs, method, Valuation.of(known, state.subjects(), day(asOf)));
-            return store.save(named(id, profile, needs, method, limit, asOf, versions, state, outcome),
-                    basis(profile, needs, method, asOf, known, state, outcome));
+            var outcome = Ranker.rank(needs, method, known.valuation());
+            return store.save(named(id, profile, needs, method, limit, known, outcome),
+                    basis(profile, needs, method, known, outcome));
         });
     }
 
-    private static Ranking named(String id, ProfileRef profile, Needs needs, Method method, int limit, Instant asOf,
-            Map<String, Long> versions,
-            CatalogState state, Outcome outcome) {
-        return new Ranking(id, profile, profile == null ? needs : null, asOf, state.catalogRevision(),
-                state.observationSnapshot(), state.assessmentRevision(), method.version(), versions, outcome.ranked().size(),
-                outcome.ranked().stream().limit(limit).toList(), outcome.excluded(), outcome.warnings());
+    private static Ranking named(String id, ProfileRef profile, Needs needs, Method method, int limit, Knowledge known,
+            Outcome outcome) {
+        var state = known.state();
+        return new Ranking(id, profile, profile == null ? needs : null, known.asOf(), state.catalogRevision(),
+                state.observationSnapshot(), state.assessmentRevision(), method.version(), known.versions(needs.weights()),
+                outcome.ranked().size(), outcome.ranked().stream().limit(limit).toList(), outcome.excluded(), outcome.warnings());
     }
 
-    private Basis basis(ProfileRef profile, Needs needs, Method method, Instant asOf, List<Criterion> known, CatalogState state,
-            Outcome outcome) {
+    private Basis basis(ProfileRef profile, Needs needs, Method method, Knowledge known, Outcome outcome) {
+        var state = known.state();
         var versions = new TreeMap<String, Long>();
-        known.forEach(each -> versions.put(each.id(), each.version()));
+        known.criteria().forEach(each -> versions.put(each.id(), each.version()));
         var places = outcome.ranked().stream().map(each -> new Place(each.technology().slug(), each.rank(), each.score()))
                 .toList();
-        return new Basis(profile, needs, asOf, day(asOf), state.catalogRevision(), state.observationSnapshot(),
-                state.assessmentRevision(),
-                method.version(), versions, recollections.keep(state.subjects()), places);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return new Basis(profile, needs, known.asOf(), known.day(), state.catalogRevision(), state.observationSnapshot(),
+                state.assessmentRevision(), method.version(), versions, recollections.keep(state.subjects()), places);
     }
 }

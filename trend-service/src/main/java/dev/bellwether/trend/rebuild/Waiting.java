@@ -1,7 +1,11 @@
 package dev.bellwether.trend.rebuild;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Waits for what others do. */
 final class Waiting {
@@ -10,19 +14,14 @@ final class Waiting {
 
     /** Looks again and again; says whether it came true in time. */
     static boolean until(Duration most, Duration pause, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + most.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+        try {
+            // What fails in other threads is theirs.
+            await().dontCatchUncaughtExceptions().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(pause).atMost(most)
+                    .until(condition::getAsBoolean);
+            return true;
+        } catch (ConditionTimeoutException e) {
+            return false;
         }
-        return true;
     }
 
     /** @throws IllegalStateException if it did not come true in time */

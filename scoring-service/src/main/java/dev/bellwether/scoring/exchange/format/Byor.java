@@ -14,28 +14,38 @@ import dev.bellwether.scoring.radar.Movement;
 import dev.bellwether.scoring.radar.Radar;
 
 /** What both files of Thoughtworks' "build your own radar" have in common. The tool takes the header's names exactly as they are here. */
-final class Byor {
+abstract class Byor implements Format {
 
     static final List<String> HEADER = List.of("name", "ring", "quadrant", "isNew", "status", "description");
-    static final Set<Trait> KEEPS = Set.of(Trait.MOVEMENT, Trait.TEXT);
 
+    private static final Set<Trait> KEEPS = Set.of(Trait.MOVEMENT, Trait.TEXT);
     private static final int QUADRANTS = 4;
     private static final int MOST_RINGS = 4;
     private static final Map<Movement, String> STATUS = Map.of(Movement.NEW, "new", Movement.IN, "moved in", Movement.OUT,
             "moved out", Movement.NONE, "no change");
 
-    private Byor() {}
+    @Override
+    public final Set<Trait> keeps() {
+        return KEEPS;
+    }
 
-    static boolean loses(Trait trait, Entry entry) {
+    @Override
+    public final boolean loses(Trait trait, Entry entry) {
         var text = entry.about().text();
         return trait == Trait.MARKUP ? text != null && Html.strips(text) : !KEEPS.contains(trait) && trait.in(entry);
     }
 
-    static Optional<String> refusal(Definition radar) {
+    @Override
+    public final Optional<String> refusal(Definition radar) {
         return radar.quadrants().size() == QUADRANTS && radar.rings().size() <= MOST_RINGS
                 ? Optional.empty()
                 : Optional.of("The tool draws exactly 4 quadrants and at most 4 rings; this radar has %d and %d"
                         .formatted(radar.quadrants().size(), radar.rings().size()));
+    }
+
+    @Override
+    public final String written(String text) {
+        return Html.shown(text);
     }
 
     /** In the order of {@link #HEADER}. */

@@ -4,16 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import dev.bellwether.defaults.problem.InvalidInput;
 import dev.bellwether.scoring.radar.Definition;
-import dev.bellwether.scoring.radar.Entry;
 import dev.bellwether.scoring.radar.Radar;
 
 /** Thoughtworks' "build your own radar", CSV. */
-final class ByorCsv implements Format {
+final class ByorCsv extends Byor {
 
     @Override
     public String name() {
@@ -26,28 +23,8 @@ final class ByorCsv implements Format {
     }
 
     @Override
-    public Set<Trait> keeps() {
-        return Byor.KEEPS;
-    }
-
-    @Override
-    public boolean loses(Trait trait, Entry entry) {
-        return Byor.loses(trait, entry);
-    }
-
-    @Override
-    public Optional<String> refusal(Definition radar) {
-        return Byor.refusal(radar);
-    }
-
-    @Override
-    public String written(String text) {
-        return Html.shown(text);
-    }
-
-    @Override
     public byte[] write(Radar radar, LocalDate day) {
-        return Csv.write(Byor.HEADER, Byor.cells(radar, day)).getBytes(UTF_8);
+        return Csv.write(HEADER, cells(radar, day)).getBytes(UTF_8);
     }
 
     @Override
@@ -60,6 +37,6 @@ final class ByorCsv implements Format {
             }
         }
         return Csv.read(text, 0).stream().filter(line -> !line.fields().isEmpty())
-                .map(line -> line.row(each -> Byor.row(each.line(), "", each.fields()))).toList();
+                .map(line -> line.row(each -> row(each.line(), "", each.fields()))).toList();
     }
 }

@@ -2,15 +2,13 @@ package dev.bellwether.scoring.exchange.format;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import dev.bellwether.scoring.radar.Definition;
-import dev.bellwether.scoring.radar.Entry;
 import dev.bellwether.scoring.radar.Radar;
 
 /** Thoughtworks' "build your own radar", JSON: a list of flat objects. The tool refuses a file in which one value is no string. */
-final class ByorJson implements Format {
+final class ByorJson extends Byor {
 
     @Override
     public String name() {
@@ -23,32 +21,12 @@ final class ByorJson implements Format {
     }
 
     @Override
-    public Set<Trait> keeps() {
-        return Byor.KEEPS;
-    }
-
-    @Override
-    public boolean loses(Trait trait, Entry entry) {
-        return Byor.loses(trait, entry);
-    }
-
-    @Override
-    public Optional<String> refusal(Definition radar) {
-        return Byor.refusal(radar);
-    }
-
-    @Override
-    public String written(String text) {
-        return Html.shown(text);
-    }
-
-    @Override
     public byte[] write(Radar radar, LocalDate day) {
         var list = Tree.JSON.createArrayNode();
-        for (var cells : Byor.cells(radar, day)) {
+        for (var cells : cells(radar, day)) {
             var blip = list.addObject();
             for (var i = 0; i < cells.size(); i++) {
-                blip.put(Byor.HEADER.get(i), cells.get(i));
+                blip.put(HEADER.get(i), cells.get(i));
             }
         }
         return Tree.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(list);
@@ -56,6 +34,6 @@ final class ByorJson implements Format {
 
     @Override
     public List<Row> read(byte[] file, Definition radar, String quadrant) {
-        return Tree.json(file).items().stream().map(item -> Byor.row(null, item.pointer(), item.others(Set.of()))).toList();
+        return Tree.json(file).items().stream().map(item -> row(null, item.pointer(), item.others(Set.of()))).toList();
     }
 }

@@ -1,8 +1,5 @@
 package dev.bellwether.scoring.weight.live;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import dev.bellwether.defaults.problem.InvalidInput;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.fact.Subject;
+import dev.bellwether.scoring.knowledge.Present;
 import dev.bellwether.scoring.method.Estimate;
 import dev.bellwether.scoring.profile.Candidates;
 import dev.bellwether.scoring.profile.Profile;
@@ -20,7 +18,6 @@ import dev.bellwether.scoring.store.VersionedStore;
 import dev.bellwether.scoring.valuation.Valuation;
 import dev.bellwether.scoring.value.Better;
 import dev.bellwether.scoring.value.Incalculable;
-import dev.bellwether.scoring.view.CurrentCatalog;
 import dev.bellwether.scoring.weight.Critic;
 import dev.bellwether.scoring.weight.Entropy;
 import org.springframework.stereotype.Service;
@@ -29,18 +26,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class CatalogWeights {
 
-    private static final int MOST = 1000;
-
-    private final VersionedStore<Criterion> criteria;
+    private final Present present;
     private final VersionedStore<Profile> profiles;
-    private final CurrentCatalog catalog;
-    private final Clock clock;
 
-    CatalogWeights(VersionedStore<Criterion> criteria, VersionedStore<Profile> profiles, CurrentCatalog catalog, Clock clock) {
-        this.criteria = criteria;
+    CatalogWeights(Present present, VersionedStore<Profile> profiles) {
+        this.present = present;
         this.profiles = profiles;
-        this.catalog = catalog;
-        this.clock = clock;
     }
 
     /** By the entropy of each criterion's values over a profile's candidates (null: over everything that is not retired). */
@@ -58,16 +49,15 @@ public class CatalogWeights {
     }
 
     private InformationOnly weigh(String method, String profile, Function<double[][], double[]> formula) {
-        var now = clock.instant();
-        var state = catalog.get();
+        var now = present.on(null);
+        var state = now.state();
         var candidates = profile == null ? Candidates.ALL : profiles.get(profile).needs().candidates();
         var subjects = state.subjects().stream().filter(candidates::include).toList();
-        var known = criteria.list(null, MOST);
-        var valuation = Valuation.of(known, state.subjects(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var known = now.criteria();
+        var valuation = now.valuation();
         var weights = weights(subjects, known, valuation, formula);
-        return new InformationOnly(method, true, now, state.catalogRevision(), state.observationSnapshot(),
-                state.assessmentRevision(), profile,
-                subjects.size(),
+        return new InformationOnly(method, true, now.asOf(), state.catalogRevision(), state.observationSnapshot(),
+                state.assessmentRevision(), profile, subjects.size(),
                 byCriterion(known, each -> weights[known.indexOf(each)]),
                 byCriterion(known,
                         each -> subjects.stream().mapToDouble(it -> value(valuation, each, it).coverage()).average().orElse(0)),

@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.bellwether.defaults.EmbeddedBroker;
+import dev.bellwether.defaults.Receiver.Posted;
+import dev.bellwether.defaults.Receiver;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.catalog.Release;
-import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.events.trend.TrendChange.WindowChange;
+import dev.bellwether.events.trend.TrendChange;
 import dev.bellwether.scoring.ServiceTest;
 import dev.bellwether.scoring.Technologies;
-import dev.bellwether.scoring.notice.web.Receiver.Received;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class NoticeWebTest extends ServiceTest {
         subscribe("\"kinds\":[\"support-end\"]");
         ending(20);
         await().atMost(SOON).untilAsserted(() -> assertThat(states()).isEqualTo(List.of("dead")));
-        assertThat(receiver.received()).extracting(Received::path).containsOnly("/hook");
+        assertThat(receiver.received()).extracting(Posted::path).containsOnly("/hook");
     }
 
     @Test
@@ -89,7 +90,7 @@ class NoticeWebTest extends ServiceTest {
         turned(2, "rising", "rising");
         turned(3, "rising", "stable");
         await().atMost(SOON)
-                .until(() -> receiver.received().stream().map(Received::body).anyMatch(body -> body.contains("to steady")));
+                .until(() -> receiver.received().stream().map(Posted::body).anyMatch(body -> body.contains("to steady")));
         get("/api/notices?technology=" + slug).expectBody().jsonPath("$.items.length()").isEqualTo(2)
                 .jsonPath("$.items[0].kind").isEqualTo("trend-direction").jsonPath("$.items[0].title").isNotEmpty();
         get("/api/notices?limit=1&technology=" + slug).expectBody().jsonPath("$.nextCursor").value(String.class,

@@ -1,4 +1,4 @@
-package dev.bellwether.scoring.notice.web;
+package dev.bellwether.defaults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,15 +14,23 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** What takes webhooks, on this machine. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
-    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final List<Posted> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile int status = 204;
 
-    record Received(String path, Headers headers, String body) {}
+    /** What was posted. */
+    public record Posted(String path, Headers headers, String body) {
 
-    Receiver() {
+        /** The first of that name; null if there is none. */
+        public String header(String name) {
+            return headers.getFirst(name);
+        }
+    }
+
+    /** On a free port, answering 204. */
+    public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         } catch (IOException e) {
@@ -32,21 +40,24 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    void answers(int next) {
+    /** With this from now on. */
+    public void answers(int next) {
         status = next;
     }
 
-    String url() {
+    /** Where it listens. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
-    List<Received> received() {
+    /** All that was posted, the oldest first. */
+    public List<Posted> received() {
         return received;
     }
 
     private void take(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        received.add(new Received(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body));
+        received.add(new Posted(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body));
         exchange.getResponseHeaders().set("Location", "/elsewhere");
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
