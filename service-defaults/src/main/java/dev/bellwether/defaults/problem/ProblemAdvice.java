@@ -44,12 +44,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case InvalidInput invalid -> invalid(invalid.faults());
             case NotFound _ -> problem(HttpStatus.NOT_FOUND, refusal);
             case Conflict conflict -> conflict(conflict);
+            case Busy busy -> {
+                retryAfter(headers, busy.retryAfter());
+                yield problem(HttpStatus.CONFLICT, refusal);
+            }
+            case KeyReused _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
             case PreconditionRequired _ -> problem(HttpStatus.PRECONDITION_REQUIRED, refusal);
             case PreconditionFailed _ -> problem(HttpStatus.PRECONDITION_FAILED, refusal);
             case PayloadTooLarge _ -> problem(HttpStatus.CONTENT_TOO_LARGE, refusal);
             case Unavailable away -> {
                 LOG.warn("Unavailable: {}", away.getMessage(), away);
-                headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, away.retryAfter().toSeconds())));
+                retryAfter(headers, away.retryAfter());
                 yield problem(HttpStatus.SERVICE_UNAVAILABLE, refusal);
             }
         };
@@ -93,6 +98,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error -> new Fault(JsonFaults.pointer(error.getField()), String.valueOf(error.getDefaultMessage())))
                 .toList();
         return handleExceptionInternal(invalid, invalid(faults), headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    private static void retryAfter(HttpHeaders headers, Duration patience) {
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, patience.toSeconds())));
     }
 
     private static ProblemDetail problem(HttpStatus status, Refusal refusal) {

@@ -1,7 +1,6 @@
 package dev.bellwether.scoring.notice.web;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import dev.bellwether.defaults.problem.Faults;
@@ -19,6 +18,13 @@ record WebhookBody(String id, Long version, String url, String description, Bool
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_DESCRIPTION = 500;
 
+    /** With its id, or with this one if it has none. */
+    WebhookBody named(String otherwise) {
+        return id != null
+                ? this
+                : new WebhookBody(otherwise, version, url, description, enabled, kinds, technologies, profiles);
+    }
+
     /**
      * @param path    the id in the URL, which that in the body must not contradict; null if there is none
      * @param secrets of the webhook
@@ -26,7 +32,7 @@ record WebhookBody(String id, Long version, String url, String description, Bool
     Webhook read(String path, List<String> secrets, FilterReader filters, Addresses addresses) {
         var faults = new Faults();
         faults.check(id == null || path == null || id.equals(path), "/id", "is not the id in the path");
-        var identity = path != null ? path : id != null ? id : UUID.randomUUID().toString();
+        var identity = path != null ? path : id != null ? id : "";
         faults.check(path != null || ID.matcher(identity).matches() && identity.length() <= LONGEST_ID, "/id",
                 "must be at most " + LONGEST_ID + " characters of lower-case words joined by hyphens");
         faults.check(description == null || description.length() <= LONGEST_DESCRIPTION, "/description",

@@ -3,6 +3,7 @@ package dev.bellwether.scoring.notice.web;
 import java.net.URI;
 import java.util.List;
 
+import dev.bellwether.defaults.idempotency.IdempotencyKey;
 import dev.bellwether.defaults.web.Actor;
 import dev.bellwether.defaults.web.Cursor;
 import dev.bellwether.defaults.web.Page;
@@ -54,7 +55,8 @@ class WebhookController {
 
     @PostMapping
     ResponseEntity<WebhookView> create(@RequestBody WebhookBody body, HttpServletRequest request) {
-        var created = webhooks.create(body.read(null, List.of(Secrets.make()), filters, addresses), Actor.of(request));
+        var named = body.named(IdempotencyKey.identity(request));
+        var created = webhooks.create(named.read(null, List.of(Secrets.make()), filters, addresses), Actor.of(request));
         return ResponseEntity.created(URI.create("/api/notices/webhooks/" + created.id()))
                 .eTag(Versions.etag(created.version())).body(WebhookView.withSecret(created));
     }
