@@ -27,25 +27,27 @@ class ExplanationTest {
             assertThat(range.path("weight").asDouble()).isBetween(range.path("low").asDouble() - 1e-9,
                     range.path("high").asDouble() + 1e-9);
         }
-        for (var sentence : new String[]{"/againstMean/sentence", "/beats/sentence", "/steadiness/sentence", "/flip/sentence"}) {
+        for (var sentence : new String[]{"/againstMean/sentence", "/beats/sentence", "/steadiness/sentence", "/flip/sentence",
+                "/nearest/sentence"}) {
             assertThat(answer.at(sentence).asString()).as(sentence).endsWith(".");
         }
         assertThat(api.get("/api/rankings/" + ranking.at("/id").asString() + "/explanation").expect(200).json())
                 .isEqualTo(answer.json());
     }
 
-    @Test
-    void theWeightsThatAreToldToFlipTheFirstDo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/flip", "/nearest"})
+    void atTheWeightsThatAreToldTheChallengerIsLevelWithTheFirst(String change) {
         var ranking = api.post("/api/rankings", Api.JSON, """
             {"weights": {"performance": 2, "productivity": 2, "longevity": 1}, "candidates": {"kinds": ["framework"]}}""")
                 .expect(201);
-        var flip = api.get("/api/rankings/" + ranking.at("/id").asString() + "/explanation").expect(200).at("/flip");
+        var told = api.get("/api/rankings/" + ranking.at("/id").asString() + "/explanation").expect(200).at(change);
         var level = api.post("/api/rankings", Api.JSON, """
-            {"weights": %s, "candidates": {"kinds": ["framework"]}}""".formatted(flip.path("newWeights"))).expect(201);
+            {"weights": %s, "candidates": {"kinds": ["framework"]}}""".formatted(told.path("newWeights"))).expect(201);
         assertThat(level.at("/ranked").valueStream()
                 .filter(entry -> Math.abs(entry.path("score").asDouble() - level.at("/ranked/0/score").asDouble()) < 1e-9)
                 .map(entry -> entry.at("/technology/slug").asString()))
-                .contains(flip.at("/ahead/slug").asString(), flip.at("/challenger/slug").asString());
+                .contains(told.at("/ahead/slug").asString(), told.at("/challenger/slug").asString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.Headers;
@@ -19,6 +20,7 @@ public final class Receiver implements AutoCloseable {
     private final List<Posted> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile int status = 204;
+    private volatile Map<String, String> headers = Map.of();
 
     /** What was posted. */
     public record Posted(String path, Headers headers, String body) {
@@ -42,6 +44,12 @@ public final class Receiver implements AutoCloseable {
 
     /** With this from now on. */
     public void answers(int next) {
+        answers(next, Map.of());
+    }
+
+    /** With this and these headers from now on. */
+    public void answers(int next, Map<String, String> also) {
+        headers = also;
         status = next;
     }
 
@@ -59,6 +67,7 @@ public final class Receiver implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         received.add(new Posted(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body));
         exchange.getResponseHeaders().set("Location", "/elsewhere");
+        headers.forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
     }

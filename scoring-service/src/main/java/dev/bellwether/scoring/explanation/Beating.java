@@ -24,11 +24,13 @@ public final class Beating {
         var differences = Differences.ofContributions(better.parts(), worse.parts());
         var criteria = better.criteria();
         var flip = linear ? Shifts.between(better, worse).orElse(null) : null;
+        var nearest = linear ? Shifts.nearest(better, worse).orElse(null) : null;
         return new Beats(better.technology(), worse.technology(), better.score() - worse.score(),
                 IntStream.range(0, criteria.size()).mapToObj(j -> new Difference(criteria.get(j), differences.byCriterion()[j]))
                         .toList(),
                 differences.reasons().stream().map(criteria::get).toList(),
-                differences.objections().stream().map(criteria::get).toList(), flip, sentence(better, worse, differences));
+                differences.objections().stream().map(criteria::get).toList(), flip, nearest,
+                sentence(better, worse, differences));
     }
 
     private static String sentence(Side better, Side worse, Differences differences) {

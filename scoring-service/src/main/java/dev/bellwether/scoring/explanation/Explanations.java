@@ -5,8 +5,6 @@ import java.util.List;
 import dev.bellwether.defaults.problem.Conflict;
 import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.scoring.explanation.answer.Explanation;
-import dev.bellwether.scoring.explanation.answer.Shift;
-import dev.bellwether.scoring.explanation.answer.Steadiness;
 import dev.bellwether.scoring.profile.MissingData;
 import dev.bellwether.scoring.ranking.DecisionMatrix;
 import dev.bellwether.scoring.ranking.Recollection;
@@ -43,19 +41,14 @@ public class Explanations {
         }
         var one = of == null ? ranked.getFirst() : find(of, ranked);
         var other = against != null ? find(against, ranked) : one != ranked.getFirst() ? ranked.getFirst() : second(ranked);
+        var movable = ranked.size() > 1 && linear(earlier);
+        var first = ranked.getFirst();
+        var challengers = ranked.subList(1, ranked.size());
         return new Explanation(ranking, earlier.basis().asOf(), earlier.basis().methodVersion(), CatalogMean.of(one, valuation),
-                other == null ? null : Beating.of(one, other, linear(earlier)), steadiness(earlier, ranked),
-                flip(earlier, ranked));
-    }
-
-    private static Steadiness steadiness(Recollection earlier, List<Side> ranked) {
-        return ranked.size() < 2 || !linear(earlier) ? null : Steadying.of(ranked.getFirst(), ranked.subList(1, ranked.size()));
-    }
-
-    private static Shift flip(Recollection earlier, List<Side> ranked) {
-        return ranked.size() < 2 || !linear(earlier)
-                ? null
-                : Shifts.smallest(ranked.getFirst(), ranked.subList(1, ranked.size())).orElse(null);
+                other == null ? null : Beating.of(one, other, linear(earlier)),
+                movable ? Steadying.of(first, challengers) : null,
+                movable ? Shifts.smallest(first, challengers).orElse(null) : null,
+                movable ? Shifts.nearest(first, challengers).orElse(null) : null);
     }
 
     /** With missing data left out, the weights of what is left differ from one technology to the next. */

@@ -116,7 +116,8 @@ public class Usage {
         store.visit(from, system -> visitor.test(of(system, index)));
     }
 
-    private static List<Found> of(UsedSystem system, TechnologyIndex index) {
+    /** The same with the eyes of another moment. */
+    public static List<Found> of(UsedSystem system, TechnologyIndex index) {
         var found = new ArrayList<Found>();
         system.statements().forEach((format, statement) -> statement.said().uses()
                 .forEach(use -> found.add(new Found(system, found.size(), format, use, index.match(use)))));

@@ -17,6 +17,8 @@ import dev.bellwether.scoring.method.Additive;
 import dev.bellwether.scoring.ranking.answer.Contribution;
 import dev.bellwether.scoring.ranking.answer.TechnologyRef;
 import dev.bellwether.scoring.weight.Points;
+import org.hipparchus.linear.ArrayRealVector;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -82,6 +84,35 @@ class ExplanationPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("worlds")
+    void theNearestWeightsMakeBothLevelAndNoneOnTheWayDo(World world) {
+        world.challengers().forEach(challenger -> Shifts.nearest(world.first(), challenger).ifPresent(nearest -> {
+            var given = world.first().weights();
+            var weights = nearest.newWeights().values().stream().mapToDouble(each -> each).toArray();
+            assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
+            assertThat(Arrays.stream(weights)).allMatch(weight -> weight >= 0);
+            assertThat(distance(given, weights)).isCloseTo(nearest.distance(), within(1e-12));
+            assertThat(score(challenger, weights)).isCloseTo(score(world.first(), weights), within(1e-12));
+            IntStream.range(0, 200).mapToObj(_ -> Points.weights(world.random().doubles(CRITERIA).toArray())).forEach(other -> {
+                var share = Math.min(1, 0.999 * nearest.distance() / distance(given, other));
+                var nearer = IntStream.range(0, CRITERIA).mapToDouble(j -> given[j] + share * (other[j] - given[j])).toArray();
+                assertThat(score(challenger, nearer)).isLessThan(score(world.first(), nearer));
+            });
+        }));
+    }
+
+    @Test
+    void whereOnlyNegativeWeightsWouldDoThereAreNoNearestOnes() {
+        var weights = new double[]{0.5, 0.49, 0.01};
+        var winner = new double[]{0.9, 0.7, 0.2};
+        var behind = new double[]{0.1, 0.2, 0.25};
+        assertThat(Nearest.against(0, weights, winner, behind)).isEmpty();
+        assertThat(Nearest.against(0, weights, winner, new double[]{0.4, 0.2, -0.3})).isEmpty();
+        assertThat(Nearest.of(weights, winner, List.of(behind, winner)))
+                .hasValueSatisfying(found -> assertThat(found.challenger()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
     void theFirstStaysFirstWithinEachRangeAndNotBeyondIt(World world) {
         var ranges = Steadying.of(world.first(), world.challengers()).ranges();
         for (var j = 0; j < CRITERIA; j++) {
@@ -122,6 +153,10 @@ class ExplanationPropertiesTest {
         var apart = IntStream.range(0, CRITERIA).mapToDouble(j -> Math.abs(target[j] - weights[j])).sum() / 2;
         var share = Math.min(1, distance / apart);
         return IntStream.range(0, CRITERIA).mapToDouble(j -> weights[j] + share * (target[j] - weights[j])).toArray();
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return new ArrayRealVector(one).getDistance(new ArrayRealVector(other));
     }
 
     private static double score(Side side, double[] weights) {

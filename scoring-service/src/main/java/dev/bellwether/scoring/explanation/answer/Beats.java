@@ -14,10 +14,11 @@ import dev.bellwether.scoring.ranking.answer.TechnologyRef;
  * @param reasons     criteria that speak for the better, largest first, until they make up 80 % of all that do
  * @param objections  criteria that speak for the worse, largest first
  * @param flip        the smallest change of weights that brings both level; null if none does, or if missing data is left out of scores
+ * @param nearest     the nearest weights at which both are level; null likewise, or if only negative ones would do
  * @param sentence    the same in plain words
  */
 public record Beats(TechnologyRef better, TechnologyRef worse, double margin, List<Difference> differences, List<String> reasons,
-        List<String> objections, Shift flip, String sentence) {
+        List<String> objections, Shift flip, NearestWeights nearest, String sentence) {
 
     /**
      * Of one criterion.

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param steadiness    how far each weight can move alone before another is first; null if it is ranked alone or missing data is left out
  *                      of the scores, which then do not move in proportion
  * @param flip          the smallest change of weights that brings anybody level with the first; null likewise, or if nobody can win
+ * @param nearest       the nearest weights at which anybody is level with the first; null likewise, or if only negative ones would do
  */
 public record Explanation(String ranking, Instant asOf, String methodVersion, AgainstMean againstMean, Beats beats,
-        Steadiness steadiness, Shift flip) {}
+        Steadiness steadiness, Shift flip, NearestWeights nearest) {}

@@ -2,6 +2,7 @@ package dev.bellwether.scoring.notice.webhook;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -23,8 +24,13 @@ record Retries(List<Duration> delays, DoubleSupplier chance) {
         var state = attempt.taken()
                 ? State.DELIVERED
                 : attempt.last() || attempts > delays.size() ? State.DEAD : State.PENDING;
-        var next = state == State.PENDING ? now.plus(spread(delays.get(attempts - 1))) : null;
+        var next = state == State.PENDING ? now.plus(pause(delays.get(attempts - 1), attempt.rest())) : null;
         return new Delivery(tried.webhook(), tried.notice(), state, attempts, next, now, attempt.status(), attempt.error());
+    }
+
+    /** A rest that the receiver asks for, up to the longest delay, so that it cannot put its messages off for ever. */
+    private Duration pause(Duration delay, Duration asked) {
+        return Collections.max(List.of(spread(delay), Collections.min(List.of(asked, Collections.max(delays)))));
     }
 
     private Duration spread(Duration delay) {

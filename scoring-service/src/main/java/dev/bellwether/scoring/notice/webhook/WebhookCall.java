@@ -18,6 +18,8 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.HttpRequestRetryStrategy;
+import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -26,6 +28,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,8 @@ class WebhookCall implements DisposableBean {
     private static final Timeout TO_ANSWER = Timeout.ofSeconds(15);
     /** However slowly the answer drips in. */
     private static final Duration AT_MOST = Duration.ofSeconds(20);
+    /** Only reads {@code Retry-After}; trying again is not its business. */
+    private static final HttpRequestRetryStrategy REST = new DefaultHttpRequestRetryStrategy(0, TimeValue.ZERO_MILLISECONDS);
 
     private final ScheduledExecutorService deadlines = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
@@ -65,7 +70,8 @@ class WebhookCall implements DisposableBean {
         var deadline = deadlines.schedule(request::cancel, AT_MOST.toSeconds(), TimeUnit.SECONDS);
         try {
             var response = clients.get(url.getScheme()).executeOpen(RoutingSupport.determineHost(request), request, null);
-            var attempt = Attempt.answered(response.getCode());
+            var attempt = Attempt.answered(response.getCode(),
+                    REST.getRetryInterval(response, 1, null).toDuration());
             // Without this, closing would read the body to its end.
             request.cancel();
             Closer.closeQuietly(response);

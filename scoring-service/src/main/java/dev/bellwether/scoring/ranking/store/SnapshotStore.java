@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -34,6 +36,8 @@ public final class SnapshotStore {
     private final MongoCollection<Document> snapshots;
     /** Keys of what this instance has stored, for as long as its views hold it, so that it is neither packed nor sent again. */
     private final Map<Object, String> stored = Collections.synchronizedMap(new WeakHashMap<>());
+    /** The same the other way round: what the views hold needs not be fetched and unpacked again. */
+    private final Cache<String, Object> held = Caffeine.newBuilder().weakValues().build();
 
     /** In that database. */
     public SnapshotStore(MongoDatabase database) {
@@ -52,6 +56,7 @@ public final class SnapshotStore {
                 missing.add(new Document("_id", key).append("content", new Binary(Gzip.pack(json))));
             }
             keys.put(content, key);
+            held.put(key, content);
         }
         if (!missing.isEmpty()) {
             insert(missing);
@@ -63,8 +68,12 @@ public final class SnapshotStore {
     /** The contents under these keys. */
     public <T> Map<String, T> find(Collection<String> keys, Class<T> type) {
         var found = new HashMap<String, T>();
-        snapshots.find(in("_id", keys)).forEach(document -> found.put(document.getString("_id"),
-                Json.mapper().readValue(Gzip.unpack(document.get("content", Binary.class).getData()), type)));
+        held.getAllPresent(keys).forEach((key, content) -> found.put(key, type.cast(content)));
+        var others = keys.stream().filter(key -> !found.containsKey(key)).toList();
+        if (!others.isEmpty()) {
+            snapshots.find(in("_id", others)).forEach(document -> found.put(document.getString("_id"),
+                    Json.mapper().readValue(Gzip.unpack(document.get("content", Binary.class).getData()), type)));
+        }
         return found;
     }
 

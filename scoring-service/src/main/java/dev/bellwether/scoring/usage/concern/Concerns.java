@@ -29,11 +29,12 @@ public class Concerns {
     /** All concerns that are asked for. */
     public Outlook outlook(ConcernQuery query) {
         var state = catalog.get();
+        var index = TechnologyIndex.of(state.subjects());
         var count = new Count();
         if (query.system() == null) {
-            usage.visit(null, TechnologyIndex.of(state.subjects()), count::take);
+            usage.visit(null, index, count::take);
         } else {
-            count.take(usage.of(usage.system(query.system())));
+            count.take(Usage.of(usage.system(query.system()), index));
         }
         var subjects = state.subjects().stream().collect(Collectors.toMap(Subject::slug, Function.identity()));
         var concerns = count.users.entrySet().stream()

@@ -27,6 +27,16 @@ class RetriesTest {
     }
 
     @Test
+    void aReceiverThatAsksForARestGetsItUpToTheLongestDelay() {
+        assertThat(retries.after(pending(0), Attempt.answered(429, Duration.ofSeconds(30)), NOW).nextAt())
+                .isEqualTo(NOW.plusSeconds(30));
+        assertThat(retries.after(pending(0), Attempt.answered(503, Duration.ofSeconds(3)), NOW).nextAt())
+                .isEqualTo(NOW.plusSeconds(11));
+        assertThat(retries.after(pending(0), Attempt.answered(503, Duration.ofDays(365)), NOW).nextAt())
+                .isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
     void whatIsTakenIsDelivered() {
         assertThat(retries.after(pending(2), Attempt.answered(204), NOW))
                 .isEqualTo(new Delivery("w", "n", State.DELIVERED, 3, null, NOW, 204, null));

@@ -24,10 +24,19 @@ class SnapshotStoreTest {
     void whatIsKeptIsFoundUnderItsKey() {
         var keys = store.keep(List.of(django, trend));
         assertThat(keys.get(django)).isNotEqualTo(keys.get(trend));
-        assertThat(store.find(List.of(keys.get(django)), TechnologySnapshot.class))
+        var restarted = new SnapshotStore(database);
+        assertThat(restarted.find(List.of(keys.get(django)), TechnologySnapshot.class))
                 .containsExactly(Map.entry(keys.get(django), django));
-        assertThat(store.find(List.of(keys.get(trend), "nothing"), TechnologyTrend.class))
+        assertThat(restarted.find(List.of(keys.get(trend), "nothing"), TechnologyTrend.class))
                 .containsExactly(Map.entry(keys.get(trend), trend));
+    }
+
+    @Test
+    void whatIsStillHeldIsNotFetchedAgain() {
+        var keys = store.keep(List.of(django, trend));
+        database.getCollection("snapshots").drop();
+        assertThat(store.find(List.of(keys.get(django), "nothing"), TechnologySnapshot.class)).hasSize(1)
+                .hasEntrySatisfying(keys.get(django), found -> assertThat(found).isSameAs(django));
     }
 
     @Test
