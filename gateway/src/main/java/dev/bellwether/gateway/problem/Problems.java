@@ -2,6 +2,7 @@ package dev.bellwether.gateway.problem;
 
 import java.net.URI;
 
+import dev.bellwether.gateway.edge.TraceParent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -54,6 +55,7 @@ class Problems implements WebExceptionHandler {
         if (problem.getStatus() == HttpStatus.NOT_FOUND.value() && problem.getDetail() == null) {
             problem.setDetail(NOTHING_HERE);
         }
+        problem.setProperty("traceId", TraceParent.traceId(exchange.getRequest().getHeaders()));
         var response = exchange.getResponse();
         response.setRawStatusCode(problem.getStatus());
         response.getHeaders().putAll(headers);
