@@ -5,6 +5,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
@@ -45,8 +46,9 @@ class TopologyConfiguration {
 
     /** A thread that fails is replaced: what it had begun was not committed. On closing, the group need not wait for a timeout. */
     @Bean
-    StreamsBuilderFactoryBeanConfigurer resilience() {
+    StreamsBuilderFactoryBeanConfigurer resilience(ApplicationEventPublisher events) {
         return factory -> {
+            factory.setStateListener(new TopologyLiveness(events));
             factory.setStreamsUncaughtExceptionHandler(cause -> StreamThreadExceptionResponse.REPLACE_THREAD);
             factory.setLeaveGroupOnClose(true);
         };
