@@ -23,10 +23,10 @@ class ServiceAwayTest {
 
         RunningSystem.whileAway("scoring", () -> {
             await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
-                var partial = api.get("/api/technologies/php/overview").expect(200);
+                var partial = api.get("/api/technologies/perl/overview").expect(200);
                 assertThat(partial.at("/missing/0/part").asString()).isEqualTo("scores");
                 assertThat(partial.at("/missing/0/reason").asString()).isNotBlank();
-                assertThat(partial.at("/technology/name").asString()).isEqualTo("PHP");
+                assertThat(partial.at("/technology/slug").asString()).isEqualTo("perl");
                 assertThat(partial.at("/trend/direction").asString()).isNotBlank();
                 assertThat(partial.at("/ages/trend").asString()).isNotBlank();
             });

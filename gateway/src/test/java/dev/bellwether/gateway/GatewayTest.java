@@ -3,6 +3,7 @@ package dev.bellwether.gateway;
 import java.time.Duration;
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The gateway on a real port in front of three stub services, with short time limits. */
 @SpringBootTest(classes = Gateway.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "resilience4j.timelimiter.instances.single.timeout-duration=400ms",
-        "resilience4j.timelimiter.instances.part.timeout-duration=400ms",
-        "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s"})
+        "resilience4j.timelimiter.instances.single.timeout-duration=1s",
+        "resilience4j.timelimiter.instances.part.timeout-duration=1s",
+        "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s",
+        "bellwether.cache.fresh-unheard=0s"})
 public abstract class GatewayTest {
 
     protected static final StubService CATALOG = new StubService();
@@ -26,6 +28,9 @@ public abstract class GatewayTest {
 
     @Autowired
     private CircuitBreakerRegistry breakers;
+
+    @Autowired
+    private Cache<?, ?> answers;
 
     @LocalServerPort
     private int port;
@@ -41,6 +46,7 @@ public abstract class GatewayTest {
 
     @BeforeEach
     void everythingIsUp() {
+        answers.invalidateAll();
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         for (var service : List.of(CATALOG, TREND, SCORING)) {
             service.comesBack();

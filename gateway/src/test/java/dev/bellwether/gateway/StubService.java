@@ -3,8 +3,12 @@ package dev.bellwether.gateway;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
@@ -23,11 +27,12 @@ public final class StubService {
     }
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private volatile Behaviour behaviour;
     private DisposableServer server = start(0);
 
     private DisposableServer start(int port) {
-        return HttpServer.create().host("127.0.0.1").port(port).handle((request, response) -> {
+        return HttpServer.create().host("127.0.0.1").port(port).channelGroup(connections).handle((request, response) -> {
             requests.add(request.method() + " " + request.uri());
             return behaviour.answer(request, response);
         }).bindNow(Duration.ofSeconds(5));
@@ -51,13 +56,22 @@ public final class StubService {
                 .then(Mono.fromRunnable(() -> response.withConnection(StubService::reset))));
     }
 
+    /** Does so once, and answers the next request. */
+    public void hangsUpOnce(String body) {
+        var first = new AtomicBoolean(true);
+        answers((request, response) -> first.getAndSet(false)
+                ? request.receive().then(Mono.fromRunnable(() -> response.withConnection(StubService::reset)))
+                : response.header("Content-Type", "application/json").sendString(Mono.just(body)));
+    }
+
     private static void reset(Connection connection) {
         connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
         connection.channel().close();
     }
 
     public void goesAway() {
-        server.disposeNow(Duration.ofSeconds(5));
+        server.channel().close().awaitUninterruptibly();
+        connections.close().awaitUninterruptibly();
     }
 
     public void comesBack() {

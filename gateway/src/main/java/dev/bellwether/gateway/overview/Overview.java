@@ -18,25 +18,30 @@ import tools.jackson.databind.JsonNode;
  * @param trend      where it is heading; null if it is missing or nothing is known
  * @param scores     how it stands in the ready profiles; null if it is missing or nothing is known
  * @param missing    the parts whose service did not answer; empty when the answer is whole
+ * @param stale      the parts whose service did not answer now and are shown as it answered before
  * @param ages       how old each present part is at {@code asOf}, by the moment it states for itself
  */
 record Overview(String slug, Instant asOf, JsonNode technology, JsonNode trend, JsonNode scores, List<Missing> missing,
-        Map<Part, Duration> ages) {
+        List<Stale> stale, Map<Part, Duration> ages) {
 
     static Overview of(String slug, Instant asOf, Map<Part, PartAnswer> answers) {
         var missing = new ArrayList<Missing>();
+        var stale = new ArrayList<Stale>();
         var ages = new LinkedHashMap<Part, Duration>();
         answers.forEach((part, answer) -> {
             switch (answer) {
                 case PartAnswer.Away away -> missing.add(new Missing(part, part.service().title(), away.reason()));
-                case PartAnswer.Present present when present.moment() != null ->
-                    ages.put(part, Duration.ofSeconds(Duration.between(present.moment(), asOf).toSeconds()));
+                case PartAnswer.Remembered old -> stale.add(new Stale(part, part.service().title(), old.reason(), old.age()));
                 case PartAnswer.Present _,PartAnswer.Unknown _ -> {
                 }
             }
+            var present = present(answer);
+            if (present != null && present.moment() != null) {
+                ages.put(part, Duration.ofSeconds(Duration.between(present.moment(), asOf).toSeconds()));
+            }
         });
         return new Overview(slug, asOf, body(answers, Part.TECHNOLOGY), body(answers, Part.TREND), body(answers, Part.SCORES),
-                List.copyOf(missing), ages);
+                List.copyOf(missing), List.copyOf(stale), ages);
     }
 
     boolean isEmpty() {
@@ -44,6 +49,15 @@ record Overview(String slug, Instant asOf, JsonNode technology, JsonNode trend, 
     }
 
     private static JsonNode body(Map<Part, PartAnswer> answers, Part part) {
-        return answers.get(part) instanceof PartAnswer.Present present ? present.body() : null;
+        var present = present(answers.get(part));
+        return present == null ? null : present.body();
+    }
+
+    private static PartAnswer.Present present(PartAnswer answer) {
+        return switch (answer) {
+            case PartAnswer.Present present -> present;
+            case PartAnswer.Remembered old -> old.present();
+            case PartAnswer.Unknown _,PartAnswer.Away _ -> null;
+        };
     }
 }

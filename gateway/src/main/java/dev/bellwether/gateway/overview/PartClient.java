@@ -1,9 +1,15 @@
 package dev.bellwether.gateway.overview;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
+import dev.bellwether.gateway.cache.KnownAnswers;
+import dev.bellwether.gateway.cache.KnownAnswers.Known;
+import dev.bellwether.gateway.cache.KnownAnswers.Question;
+import dev.bellwether.gateway.upstream.Demand;
 import dev.bellwether.gateway.upstream.Guard;
-import dev.bellwether.gateway.upstream.Patience;
+import dev.bellwether.gateway.upstream.Reason;
 import dev.bellwether.gateway.upstream.ServerFault;
 import dev.bellwether.gateway.upstream.Services;
 import dev.bellwether.gateway.upstream.UpstreamFailure;
@@ -12,8 +18,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a service for its part of the overview. A 404 is an answer, not a failure; so is a 400, as only a slug that cannot be one is at fault. */
 @Component
@@ -22,21 +30,35 @@ class PartClient {
     private final WebClient web;
     private final Services services;
     private final Guard guard;
+    private final KnownAnswers answers;
+    private final JsonMapper json;
 
-    PartClient(WebClient web, Services services, Guard guard) {
+    PartClient(WebClient web, Services services, Guard guard, KnownAnswers answers, JsonMapper json) {
         this.web = web;
         this.services = services;
         this.guard = guard;
+        this.answers = answers;
+        this.json = json;
     }
 
     Mono<PartAnswer> ask(Part part, String slug) {
-        var call = web.get().uri(services.of(part.service()) + part.path(), slug).accept(MediaType.APPLICATION_JSON)
-                .exchangeToMono(response -> read(part, response));
-        return guard.call(part.service(), Patience.PART, call).onErrorResume(UpstreamFailure.class,
-                failure -> Mono.just(new PartAnswer.Away(failure.reason())));
+        var uri = UriComponentsBuilder.fromUriString(services.of(part.service()) + part.path()).encode().buildAndExpand(slug)
+                .toUri();
+        return Mono.defer(() -> {
+            var question = answers.question(part.service(), pathAndQuery(uri), "");
+            var last = question.last();
+            return last != null && last.fresh() ? Mono.just(present(part, last.body())) : ask(part, uri, question, last);
+        });
     }
 
-    private static Mono<PartAnswer> read(Part part, ClientResponse response) {
+    private Mono<PartAnswer> ask(Part part, URI uri, Question question, Known last) {
+        var call = web.get().uri(uri).accept(MediaType.APPLICATION_JSON)
+                .exchangeToMono(response -> read(part, question, response));
+        return guard.call(Demand.part(part.service()), call).onErrorResume(UpstreamFailure.class,
+                failure -> Mono.just(last == null ? new PartAnswer.Away(failure.reason()) : old(part, last, failure.reason())));
+    }
+
+    private Mono<PartAnswer> read(Part part, Question question, ClientResponse response) {
         var status = response.statusCode();
         if (status.is5xxServerError()) {
             return response.releaseBody().then(Mono.error(new ServerFault(status)));
@@ -47,10 +69,27 @@ class PartClient {
         if (status.isError()) {
             return response.createError();
         }
-        return response.bodyToMono(JsonNode.class).map(body -> new PartAnswer.Present(body, moment(body.path(part.moment()))));
+        return response.bodyToMono(byte[].class).map(body -> {
+            var present = present(part, body);
+            question.answered(response.headers().asHttpHeaders(), body);
+            return present;
+        });
+    }
+
+    private PartAnswer.Remembered old(Part part, Known last, Reason reason) {
+        return new PartAnswer.Remembered(present(part, last.body()), Duration.ofSeconds(last.age().toSeconds()), reason);
+    }
+
+    private PartAnswer.Present present(Part part, byte[] body) {
+        var read = json.readTree(body);
+        return new PartAnswer.Present(read, moment(read.path(part.moment())));
     }
 
     private static Instant moment(JsonNode stated) {
         return stated.isString() ? Instant.parse(stated.stringValue()) : null;
+    }
+
+    private static String pathAndQuery(URI uri) {
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }

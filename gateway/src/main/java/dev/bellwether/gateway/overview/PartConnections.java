@@ -16,7 +16,7 @@ class PartConnections {
 
     @Bean
     WebClient partWebClient(@Value("${spring.cloud.gateway.server.webflux.httpclient.connect-timeout}") int connectMillis) {
-        var client = HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
+        var client = HttpClient.create().disableRetry(true).option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
         return WebClient.builder().clientConnector(new ReactorClientHttpConnector(client))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_PART_BYTES)).build();
     }

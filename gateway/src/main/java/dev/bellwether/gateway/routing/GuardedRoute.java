@@ -1,12 +1,14 @@
 package dev.bellwether.gateway.routing;
 
+import dev.bellwether.gateway.FilterOrder;
+import dev.bellwether.gateway.upstream.Demand;
 import dev.bellwether.gateway.upstream.Guard;
-import dev.bellwether.gateway.upstream.Patience;
 import dev.bellwether.gateway.upstream.ServerFault;
 import dev.bellwether.gateway.upstream.Service;
 import dev.bellwether.gateway.upstream.UpstreamFailure;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -20,10 +22,14 @@ record GuardedRoute(Service service, Guard guard) implements GatewayFilter, Orde
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        var patience = BulkRequest.is(exchange.getRequest()) ? Patience.BULK : Patience.SINGLE;
-        var call = chain.filter(exchange).then(Mono.defer(() -> judge(exchange)));
-        return guard.call(service, patience, call).onErrorResume(UpstreamFailure.class,
+        var call = Mono.defer(() -> attempt(exchange, chain)).then(Mono.defer(() -> judge(exchange)));
+        return guard.call(Demand.of(service, exchange.getRequest()), call).onErrorResume(UpstreamFailure.class,
                 failure -> failure.getCause() instanceof ServerFault ? Mono.empty() : Mono.error(failure));
+    }
+
+    private static Mono<Void> attempt(ServerWebExchange exchange, GatewayFilterChain chain) {
+        ServerWebExchangeUtils.reset(exchange);
+        return chain.filter(exchange);
     }
 
     private static Mono<Void> judge(ServerWebExchange exchange) {
@@ -33,6 +39,6 @@ record GuardedRoute(Service service, Guard guard) implements GatewayFilter, Orde
 
     @Override
     public int getOrder() {
-        return 0;
+        return FilterOrder.GUARD;
     }
 }

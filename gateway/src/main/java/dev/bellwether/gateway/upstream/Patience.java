@@ -2,6 +2,8 @@ package dev.bellwether.gateway.upstream;
 
 import java.util.Locale;
 
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
 /** How long a service may take until its answer begins; the durations are {@code resilience4j.timelimiter.instances}. */
 public enum Patience {
 
@@ -11,6 +13,11 @@ public enum Patience {
     BULK,
     /** A part of a composed answer, which is better partial than late. */
     PART;
+
+    /** Of a request that is passed on. */
+    static Patience of(ServerHttpRequest request) {
+        return BulkRequest.is(request) ? BULK : SINGLE;
+    }
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

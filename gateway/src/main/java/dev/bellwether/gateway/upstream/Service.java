@@ -2,9 +2,11 @@ package dev.bellwether.gateway.upstream;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The services behind the gateway, each with the paths that it answers; a new collection is a word here. */
+/** The services behind the gateway in the order of the data flow, each with the paths that it answers; a new collection is a word here. */
 public enum Service {
 
     /** What there is. */
@@ -14,6 +16,11 @@ public enum Service {
     /** What fits. */
     SCORING("assessments", "comparisons", "criteria", "notices", "profiles", "radars", "rankings", "stacks", "usage",
             "weights");
+
+    private static final String API = "/api/";
+    private static final Map<String, Service> BY_COLLECTION = Stream.of(values())
+            .flatMap(service -> service.collections.stream().map(name -> Map.entry(name, service)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final List<String> collections;
 
@@ -30,6 +37,15 @@ public enum Service {
     /** The names of its collections, as under {@code /api/}. */
     public List<String> collections() {
         return collections;
+    }
+
+    /** The service that answers this path from one of its collections, or null. */
+    public static Service answering(String path) {
+        if (!path.startsWith(API)) {
+            return null;
+        }
+        int end = path.indexOf('/', API.length());
+        return BY_COLLECTION.get(path.substring(API.length(), end < 0 ? path.length() : end));
     }
 
     /** The short name: of its base URL, its route and its circuit breaker. */

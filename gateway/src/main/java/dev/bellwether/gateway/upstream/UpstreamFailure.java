@@ -20,7 +20,7 @@ public final class UpstreamFailure extends ErrorResponseException {
         super(reason.status(), problem(reason.status(), service.title() + " " + reason.says() + "."), cause);
         this.reason = reason;
         getBody().setProperty("service", service.title());
-        if (reason == Reason.UNAVAILABLE) {
+        if (reason == Reason.UNAVAILABLE || reason == Reason.BUSY) {
             getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
     }

@@ -72,6 +72,20 @@ class OverviewTest extends GatewayTest {
     }
 
     @Test
+    void whatWasAnsweredBeforeStandsInForAServiceThatIsAwayAndIsMarked() {
+        overview("hugo").expectStatus().isOk().expectBody().jsonPath("$.stale").isEmpty();
+        TREND.neverAnswers();
+
+        overview("hugo").expectStatus().isOk().expectBody().jsonPath("$.trend.technology").isEqualTo("hugo")
+                .jsonPath("$.missing").isEmpty().jsonPath("$.stale.length()").isEqualTo(1).jsonPath("$.stale[0].part")
+                .isEqualTo("trend").jsonPath("$.stale[0].service").isEqualTo("trend-service").jsonPath("$.stale[0].reason")
+                .isEqualTo("timeout").jsonPath("$.stale[0].age").value(String.class, age -> assertThat(Duration.parse(age))
+                        .isBetween(Duration.ZERO, Duration.ofMinutes(1)));
+        overview("jekyll").expectBody().jsonPath("$.trend").isEqualTo(null).jsonPath("$.missing[0].part").isEqualTo("trend")
+                .jsonPath("$.stale").isEmpty();
+    }
+
+    @Test
     void anErrorAndANonsenseAnswerAreErrors() {
         TREND.answersJson(500, "{}");
         SCORING.answersJson(200, "not json");

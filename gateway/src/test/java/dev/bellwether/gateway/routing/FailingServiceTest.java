@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 
 class FailingServiceTest extends GatewayTest {
@@ -37,6 +39,28 @@ class FailingServiceTest extends GatewayTest {
                 .isEqualTo(502);
 
         assertThat(TREND.requests()).containsExactly("POST /api/observations");
+    }
+
+    @Test
+    void aGetIsSentOnceMoreWhenItsConnectionBreaksAndNoMore() {
+        TREND.hangsUpOnce("{\"items\":[]}");
+        client.get().uri("/api/trends").exchange().expectStatus().isOk();
+        assertThat(TREND.requests()).containsExactly("GET /api/trends", "GET /api/trends");
+
+        TREND.forget();
+        TREND.hangsUp();
+        client.get().uri("/api/signals").exchange().expectStatus().isEqualTo(502);
+        assertThat(TREND.requests()).containsExactly("GET /api/signals", "GET /api/signals");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 404})
+    void whatWasAnsweredIsNeverAskedAgain(int status) {
+        TREND.answersJson(status, "{}");
+
+        client.get().uri("/api/trends").exchange().expectStatus().isEqualTo(status);
+
+        assertThat(TREND.requests()).hasSize(1);
     }
 
     @Test

@@ -22,8 +22,8 @@ record Blueprint(Settings settings, Ports ports, Path childJar) {
             case BROKER -> own(part, Broker.class, ports.of(part), ports.brokerController(), data().broker());
             case CATALOG, SCORING -> application(part, neighbours(part));
             case TREND -> trend();
-            case GATEWAY -> application(part, Stream.of(Part.CATALOG, Part.TREND, Part.SCORING)
-                    .map(service -> "--bellwether.services." + service.key() + "=http://" + ports.address(service)));
+            case GATEWAY -> application(part, Stream.concat(neighbours(part), Stream.of(Part.CATALOG, Part.TREND, Part.SCORING)
+                    .map(service -> "--bellwether.services." + service.key() + "=http://" + ports.address(service))));
         };
     }
 

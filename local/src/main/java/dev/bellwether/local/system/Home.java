@@ -23,7 +23,7 @@ public record Home(Path path) {
     }
 
     /** The jar of a module, as the build leaves it. */
-    Path jar(String module) throws IOException {
+    public Path jar(String module) throws IOException {
         var target = path.resolve(module).resolve("target");
         if (Files.isDirectory(target)) {
             try (var jars = Files.newDirectoryStream(target, module + "-[0-9]*.jar")) {

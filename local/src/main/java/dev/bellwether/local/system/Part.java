@@ -18,7 +18,7 @@ public enum Part {
     /** scoring-service. */
     SCORING(192),
     /** The one that clients talk to. */
-    GATEWAY(128);
+    GATEWAY(160);
 
     private final int heapMegabytes;
 

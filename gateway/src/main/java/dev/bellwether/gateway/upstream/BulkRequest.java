@@ -1,4 +1,4 @@
-package dev.bellwether.gateway.routing;
+package dev.bellwether.gateway.upstream;
 
 import java.util.List;
 import java.util.Set;
