@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Webhooks, feed and calendar. The module's build allows webhooks to lead to this machine, and lets retries follow quickly. */
+/** Webhooks, feed and calendar. The target allows webhooks to lead to this machine, and lets retries follow quickly. */
 @ExtendWith(RunningSystem.class)
 class NoticeTest {
 
@@ -28,7 +28,7 @@ class NoticeTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Api api = RunningSystem.api();
-    private final Receiver receiver = new Receiver();
+    private final Receiver receiver = new Receiver(RunningSystem.here());
 
     @AfterEach
     void stop() {

@@ -1,33 +1,28 @@
 package dev.bellwether.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 
-import dev.bellwether.local.command.FirstData;
-import dev.bellwether.local.system.LocalSystem;
-import dev.bellwether.local.system.Part;
-import dev.bellwether.local.system.Settings;
+import dev.bellwether.acceptance.application.ApplicationUnderTest;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system as {@code ./bellwether up} starts it, with the starter data; one for all test classes, on a free port and in a new directory. */
+/** The system with the starter data, wherever it runs; one for all test classes. */
 final class RunningSystem implements BeforeAllCallback {
 
-    private static LocalSystem system;
+    private static ApplicationUnderTest system;
 
     /** The gateway of the running system. */
     static Api api() {
         return new Api(system.url());
+    }
+
+    /** The address of this machine, as the services reach it. */
+    static String here() {
+        return system.here();
     }
 
     /** Puts a record into a topic, as none of the services would. */
@@ -40,73 +35,37 @@ final class RunningSystem implements BeforeAllCallback {
 
     /** Stops a service, does something, and starts it again. */
     static void whileAway(String service, Runnable meanwhile) {
-        var part = Part.valueOf(service.toUpperCase(Locale.ROOT));
+        system.stop(service);
         try {
-            system.stop(part);
-            try {
-                meanwhile.run();
-            } finally {
-                system.start(part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Stops everything and starts it again on the same data, as a second {@code ./bellwether up} does; what that says. */
-    static List<String> again() {
-        var said = new ArrayList<String>();
-        var data = system.data();
-        system.close();
-        start(data.path(), said::add);
-        return said;
-    }
-
-    /** Stops everything, rebuilds the views from the log as {@code ./bellwether rebuild} does, and starts again; what the rebuild reports. */
-    static String rebuilt() {
-        var data = system.data().path();
-        var report = data.resolve("rebuild.txt");
-        system.close();
-        try (var rebuilding = LocalSystem.prepare(Settings.quiet(data))) {
-            rebuilding.rebuild(report);
-            return Files.readString(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            meanwhile.run();
         } finally {
-            start(data, _ -> {});
+            system.start(service);
         }
+    }
+
+    /** Stops everything and starts it again on the same data. */
+    static void again() {
+        system.restart();
+    }
+
+    /** Rebuilds the views of trends from the log, as operators do; what the rebuild reports. */
+    static String rebuilt() {
+        return system.rebuild();
+    }
+
+    /** Copies the data into an empty directory, as operators do. */
+    static void backup(Path directory) {
+        system.backup(directory);
+    }
+
+    /** Replaces the data by a copy, as operators do. */
+    static void restore(Path directory) {
+        system.restore(directory);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(AutoCloseable.class,
-                _ -> first());
-    }
-
-    private static AutoCloseable first() {
-        try {
-            start(Files.createTempDirectory("bellwether-acceptance"), System.out::println);
-            return () -> system.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void start(Path data, Consumer<String> says) {
-        try {
-            system = LocalSystem.prepare(Settings.quiet(data)).start();
-            new FirstData(system, says).load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+                _ -> system = ApplicationUnderTest.start());
     }
 }

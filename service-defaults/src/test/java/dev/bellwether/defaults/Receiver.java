@@ -19,6 +19,7 @@ public final class Receiver implements AutoCloseable {
 
     private final List<Posted> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private final String address;
     private volatile int status = 204;
     private volatile Map<String, String> headers = Map.of();
 
@@ -31,10 +32,16 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    /** On a free port, answering 204. */
+    /** On a free port of the loopback address, answering 204. */
     public Receiver() {
+        this("127.0.0.1");
+    }
+
+    /** On a free port of that address, answering 204. */
+    public Receiver(String address) {
+        this.address = address;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(address), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +62,7 @@ public final class Receiver implements AutoCloseable {
 
     /** Where it listens. */
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        return "http://" + address + ":" + server.getAddress().getPort() + "/hook";
     }
 
     /** All that was posted, the oldest first. */

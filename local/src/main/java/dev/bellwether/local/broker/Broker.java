@@ -17,11 +17,16 @@ public final class Broker {
 
     private Broker() {}
 
-    /** Arguments: the port, the controller's port, the directory. */
+    /**
+     * Arguments: the port, the controller's port, the directory. Without any, settings come from variables such as
+     * {@code KAFKA_LOG_DIRS}, as Kafka's own image takes them.
+     */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
-        var directory = Path.of(arguments[2]);
-        var settings = BrokerSettings.of(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), directory);
+        var settings = arguments.length == 0
+                ? BrokerSettings.of(System.getenv())
+                : BrokerSettings.of(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+        var directory = Path.of(settings.getProperty(BrokerSettings.DIRECTORY));
         if (!Files.exists(directory.resolve("meta.properties"))) {
             format(directory, settings);
         }

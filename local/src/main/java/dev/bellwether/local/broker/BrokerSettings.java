@@ -1,12 +1,16 @@
 package dev.bellwether.local.broker;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
 /** One node that is broker and controller, tuned for a laptop. */
 final class BrokerSettings {
 
+    static final String DIRECTORY = "log.dirs";
+
+    private static final String VARIABLE = "KAFKA_";
     private static final Map<String, String> ONE_NODE = Map.ofEntries(Map.entry("process.roles", "broker,controller"),
             Map.entry("node.id", "1"), Map.entry("controller.listener.names", "CONTROLLER"),
             Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
@@ -27,15 +31,31 @@ final class BrokerSettings {
 
     private BrokerSettings() {}
 
+    /** What variables say: {@code KAFKA_LOG_DIRS} is {@code log.dirs}. */
+    static Properties of(Map<String, String> environment) {
+        var settings = common();
+        environment.forEach((name, value) -> {
+            if (name.startsWith(VARIABLE)) {
+                settings.put(name.substring(VARIABLE.length()).toLowerCase(Locale.ROOT).replace('_', '.'), value);
+            }
+        });
+        return settings;
+    }
+
     static Properties of(int port, int controllerPort, Path directory) {
-        var settings = new Properties();
-        settings.putAll(ONE_NODE);
-        settings.putAll(SMALL_AND_QUICK);
+        var settings = common();
         var listener = "PLAINTEXT://127.0.0.1:" + port;
         settings.put("listeners", listener + ",CONTROLLER://127.0.0.1:" + controllerPort);
         settings.put("advertised.listeners", listener);
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        settings.put("log.dirs", directory.toString());
+        settings.put(DIRECTORY, directory.toString());
+        return settings;
+    }
+
+    private static Properties common() {
+        var settings = new Properties();
+        settings.putAll(ONE_NODE);
+        settings.putAll(SMALL_AND_QUICK);
         return settings;
     }
 }

@@ -8,14 +8,14 @@ import de.bwaldvogel.mongo.MongoServer;
 import dev.bellwether.local.child.ParentWatch;
 import org.h2.mvstore.MVStore;
 
-/** The embedded database: speaks MongoDB's protocol on a local port, keeps everything in one file. */
+/** The embedded database: speaks MongoDB's protocol, keeps everything in one file. */
 public final class Database {
 
     private static final int CACHE_MB = 32;
 
     private Database() {}
 
-    /** Arguments: the port, the file. */
+    /** Arguments: the port, the file, and the address to listen on unless it is the loopback address. */
     public static void main(String[] arguments) throws IOException {
         ParentWatch.start();
         var file = Path.of(arguments[1]);
@@ -25,6 +25,6 @@ public final class Database {
         store.setRetentionTime(0);
         var server = new MongoServer(new DurableBackend(store));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
-        server.bind("127.0.0.1", Integer.parseInt(arguments[0]));
+        server.bind(arguments.length > 2 ? arguments[2] : "127.0.0.1", Integer.parseInt(arguments[0]));
     }
 }

@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dev.bellwether.local.ChildJvm;
 import dev.bellwether.local.Local;
+import dev.bellwether.local.starter.Starter;
+import dev.bellwether.local.starter.StarterMarker;
 import dev.bellwether.local.system.DataDirectory;
 import dev.bellwether.local.system.Instance;
 import dev.bellwether.local.system.StubHome;
@@ -70,16 +73,37 @@ class UpTest {
         }
     }
 
+    @Test
+    void theStarterDataIsNotLoadedAgain() throws Exception {
+        try (var starter = Starter.open()) {
+            new StarterMarker(new DataDirectory(data).starterMarker()).set(starter);
+        }
+        try (var launcher = launch("up", "--port", "0", "--data", data)) {
+            assertThat(untilReady(launcher)).contains("The starter data is already loaded.");
+        }
+    }
+
     private ChildJvm up() throws Exception {
-        var options = List.of("-Dbellwether.home=" + StubHome.healthy(home).path());
-        var launcher = ChildJvm.of(options, Local.class, "up", "--empty", "--port", "0", "--data", data);
+        var launcher = launch("up", "--empty", "--port", "0", "--data", data);
+        untilReady(launcher);
+        return launcher;
+    }
+
+    private ChildJvm launch(Object... arguments) throws Exception {
+        return ChildJvm.of(List.of("-Dbellwether.home=" + StubHome.healthy(home).path()), Local.class, arguments);
+    }
+
+    /** What it said until then. */
+    private static List<String> untilReady(ChildJvm launcher) throws Exception {
+        var said = new ArrayList<String>();
         BufferedReader lines = launcher.process().inputReader();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.add(line);
             if (line.startsWith("Bellwether is ready")) {
-                return launcher;
+                return said;
             }
         }
-        throw new AssertionError("the launcher ended early");
+        throw new AssertionError("the launcher ended early: " + said);
     }
 
     private List<ProcessHandle> parts() throws Exception {

@@ -1,0 +1,2 @@
+/** Where the system under test runs, behind one interface. */
+package dev.bellwether.acceptance.application;
