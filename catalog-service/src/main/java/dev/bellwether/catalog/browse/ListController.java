@@ -19,6 +19,7 @@ class ListController {
         this.listing = listing;
     }
 
+    /** Lists technologies. Ordered by slug; retired ones only if {@code state} asks for them. */
     @GetMapping(path = "/api/technologies", produces = "application/json")
     Page<TechnologySnapshot> list(FilterParameters filter, @RequestParam(required = false) String cursor,
             @RequestParam(required = false) Integer limit) {

@@ -21,11 +21,13 @@ class ExportController {
         this.listing = listing;
     }
 
+    /** Lists technologies. Ordered by slug; as NDJSON or CSV the whole catalog in one stream, without pages. */
     @GetMapping(path = "/api/technologies", produces = BulkFormat.NDJSON_TYPE)
     void ndjson(FilterParameters parameters, HttpServletResponse response) throws IOException {
         write(parameters.filter(), response, new NdjsonExport(response));
     }
 
+    /** Lists technologies. Ordered by slug; as NDJSON or CSV the whole catalog in one stream, without pages. */
     @GetMapping(path = "/api/technologies", produces = BulkFormat.CSV_TYPE)
     void csv(FilterParameters parameters, HttpServletResponse response) throws IOException {
         write(parameters.filter(), response, new CsvExport(response));

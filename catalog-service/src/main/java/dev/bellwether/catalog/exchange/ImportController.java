@@ -21,6 +21,10 @@ class ImportController {
         this.catalog = catalog;
     }
 
+    /**
+     * Adds technologies. As JSON one new technology; as NDJSON or CSV many, of which those that are there already are replaced, with a
+     * report of each rejected line.
+     */
     @PostMapping(path = "/api/technologies", consumes = {BulkFormat.NDJSON_TYPE, BulkFormat.CSV_TYPE})
     BulkReport take(HttpServletRequest request) throws IOException {
         var bulk = new Import(catalog, BulkFormat.of(request.getContentType()), Actor.of(request));

@@ -20,6 +20,7 @@ class HistoryController {
         this.history = history;
     }
 
+    /** Lists who changed what of a technology, and when. The oldest first. */
     @GetMapping("/api/technologies/{slug}/history")
     Page<Change> read(@PathVariable String slug, @RequestParam(required = false) String cursor,
             @RequestParam(required = false) Integer limit) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Where a technology stands in its life; written in lower case. */
 public enum State {
     /** Can be chosen. */
@@ -18,6 +20,7 @@ public enum State {
         return Arrays.stream(values()).filter(state -> state.toString().equals(text)).findFirst();
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,6 +23,7 @@ class IndexController {
         this.index = new Index("Bellwether", version, links);
     }
 
+    /** Lists what the API offers: the path of each collection, by name. */
     @GetMapping("/")
     Index index() {
         return index;

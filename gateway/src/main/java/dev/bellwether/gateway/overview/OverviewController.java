@@ -30,6 +30,10 @@ class OverviewController {
         this.clock = clock;
     }
 
+    /**
+     * Reads all that is known of one technology. The three services are asked at once; a part that is missing is named with the
+     * reason, and nothing is made up for it.
+     */
     @GetMapping("/api/technologies/{slug}/overview")
     Mono<Overview> overview(@PathVariable String slug) {
         return Flux.fromArray(Part.values()).flatMap(part -> parts.ask(part, slug).map(answer -> Tuples.of(part, answer)))

@@ -2,6 +2,8 @@ package dev.bellwether.scoring.exchange;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * What became of an import, or would become of it.
  *
@@ -18,6 +20,7 @@ import java.util.List;
  * @param notInCatalog ids of entries that the catalog does not know; they get no proposals
  * @param losses       what the file says and the radar does not keep
  */
+@Schema(name = "RadarImportReport")
 public record ImportReport(String format, boolean dryRun, long revision, int received, int added, int changed, int unchanged,
         int rejected, List<Reject> rejects, int rejectsOmitted, List<String> notInCatalog, List<Loss> losses) {
 

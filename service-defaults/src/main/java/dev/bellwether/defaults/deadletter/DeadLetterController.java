@@ -35,17 +35,28 @@ final class DeadLetterController {
         this.service = service;
     }
 
+    /**
+     * Lists records that could not be applied.
+     *
+     * @param state {@code open}, {@code redriven} or {@code discarded}
+     */
     @GetMapping
     Page<DeadLetter> list(@RequestParam(defaultValue = "open") String state, @RequestParam(required = false) String cursor,
             @RequestParam(required = false) Integer limit) {
         return store.list(state(state), Cursor.decode(cursor), Paging.limit(limit));
     }
 
+    /** Reads a record that could not be applied. */
     @GetMapping("/{id}")
     DeadLetter read(@PathVariable String id) {
         return store.find(id).orElseThrow(() -> new NotFound("There is no dead letter " + id));
     }
 
+    /**
+     * Gives a record to its listener again.
+     *
+     * @throws Conflict if it was decided upon already
+     */
     @PostMapping("/{id}/redrive")
     @ResponseStatus(HttpStatus.ACCEPTED)
     DeadLetter redrive(@PathVariable String id) {
@@ -57,6 +68,11 @@ final class DeadLetterController {
         return read(id);
     }
 
+    /**
+     * Lets a record go that could not be applied.
+     *
+     * @throws Conflict if it was decided upon already
+     */
     @DeleteMapping("/{id}")
     DeadLetter discard(@PathVariable String id) {
         open(id);

@@ -6,6 +6,7 @@ import dev.bellwether.defaults.problem.NotFound;
 import dev.bellwether.defaults.web.Versions;
 import dev.bellwether.events.catalog.TechnologyName;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,14 @@ class ResolveController {
         this.catalog = catalog;
     }
 
+    /**
+     * Finds the technology that a name means. The name is a slug, a name or an alias, in any spelling, those of retired technologies
+     * included.
+     *
+     * @param name in any spelling
+     * @throws NotFound if no technology is called so
+     */
+    @Operation(operationId = "resolveTechnology")
     @GetMapping("/api/technologies/resolve")
     ResponseEntity<TechnologySnapshot> resolve(@RequestParam(defaultValue = "") String name) {
         if (TechnologyName.key(name).isEmpty()) {

@@ -15,6 +15,10 @@ import dev.bellwether.defaults.problem.Conflict;
 import dev.bellwether.defaults.web.Actor;
 import dev.bellwether.defaults.web.Versions;
 import dev.bellwether.events.catalog.TechnologySnapshot;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +43,14 @@ class TechnologyController {
         this.catalog = catalog;
     }
 
+    /**
+     * Adds technologies. As JSON one new technology; as NDJSON or CSV many, of which those that are there already are replaced, with a
+     * report of each rejected line.
+     *
+     * @throws Conflict if the slug, or a name or alias, belongs to another technology
+     */
+    @RequestBody(content = @Content(schema = @Schema(implementation = Technology.class)))
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping(consumes = "application/json")
     ResponseEntity<TechnologySnapshot> create(HttpServletRequest request) throws IOException {
         var technology = TechnologyForm.read(JsonBody.read(request));
@@ -52,11 +64,18 @@ class TechnologyController {
         return answer(ResponseEntity.created(URI.create("/api/technologies/" + slug)), entry);
     }
 
+    /** Reads a technology. */
     @GetMapping("/{slug}")
     ResponseEntity<TechnologySnapshot> read(@PathVariable String slug) {
         return answer(ResponseEntity.ok(), catalog.get(slug));
     }
 
+    /**
+     * Replaces a technology.
+     *
+     * @throws Conflict if a name or alias belongs to another technology
+     */
+    @RequestBody(content = @Content(schema = @Schema(implementation = Technology.class)))
     @PutMapping(path = "/{slug}", consumes = "application/json")
     ResponseEntity<TechnologySnapshot> replace(@PathVariable String slug,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, HttpServletRequest request)
@@ -66,6 +85,13 @@ class TechnologyController {
         return change(slug, seen, request, _ -> technology);
     }
 
+    /**
+     * Changes some fields of a technology. The body is a JSON Merge Patch (RFC 7396): what it does not name stays, and null takes
+     * away.
+     *
+     * @throws Conflict if a name or alias belongs to another technology
+     */
+    @RequestBody(content = @Content(schema = @Schema(implementation = Technology.class)))
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
     ResponseEntity<TechnologySnapshot> patch(@PathVariable String slug,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, HttpServletRequest request)
@@ -75,7 +101,7 @@ class TechnologyController {
         return change(slug, seen, request, technology -> MergePatch.apply(technology, patch));
     }
 
-    /** Retires: references to it stay good, and its names cannot come to mean something else. */
+    /** Retires a technology. References to it stay good, and its names cannot come to mean something else. */
     @DeleteMapping("/{slug}")
     ResponseEntity<TechnologySnapshot> retire(@PathVariable String slug,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, HttpServletRequest request) {

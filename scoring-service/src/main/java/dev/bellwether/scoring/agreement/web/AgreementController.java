@@ -20,6 +20,11 @@ class AgreementController {
         this.agreements = agreements;
     }
 
+    /**
+     * Compares a ranking with what other methods make of the same values. The answer stays the same.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if the ranking was not kept with what it was computed from
+     */
     @GetMapping("/api/rankings/{id}/agreement")
     Agreement agreement(@PathVariable String id, @RequestParam(required = false) Integer limit) {
         return agreements.of(id, Paging.limit(limit == null ? DEFAULT_LIMIT : limit));

@@ -15,6 +15,7 @@ import dev.bellwether.scoring.assessment.Assessment;
 import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.store.VersionedStore;
 import dev.bellwether.scoring.view.CurrentCatalog;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,7 @@ class AssessmentController {
         this.clock = clock;
     }
 
+    /** Lists assessments. */
     @GetMapping
     Page<Assessment> list(@RequestParam(required = false) String technology, @RequestParam(required = false) String criterion,
             @RequestParam(required = false) String author, @RequestParam(required = false) Integer limit,
@@ -62,6 +64,12 @@ class AssessmentController {
         return Page.of(assessments.list(equal, Cursor.decode(cursor), size + 1), size, Assessment::id);
     }
 
+    /**
+     * Gives an assessment: a person's rating of a technology on a criterion.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if this author has rated this already
+     */
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<Assessment> create(@RequestBody AssessmentBody body, HttpServletRequest request) {
         var faults = new Faults();
@@ -74,11 +82,13 @@ class AssessmentController {
         return tagged(ResponseEntity.created(URI.create("/api/assessments/" + created.id())), created);
     }
 
+    /** Reads an assessment. */
     @GetMapping("/{id}")
     ResponseEntity<Assessment> get(@PathVariable String id) {
         return tagged(ResponseEntity.ok(), assessments.get(id));
     }
 
+    /** Gives an assessment anew. Technology, criterion and author stay. */
     @PutMapping("/{id}")
     ResponseEntity<Assessment> replace(@PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody AssessmentBody body,
@@ -88,6 +98,7 @@ class AssessmentController {
         return tagged(ResponseEntity.ok(), assessments.replace(next, expected, Actor.of(request)));
     }
 
+    /** Withdraws an assessment. Its history stays. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,

@@ -34,6 +34,7 @@ class AssessmentHistoryController {
         }
     }
 
+    /** Lists what somebody thought in the course of time. The oldest first, also after it was withdrawn. */
     @GetMapping("/api/assessments/{id}/history")
     Page<Past> history(@PathVariable String id, @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String cursor) {

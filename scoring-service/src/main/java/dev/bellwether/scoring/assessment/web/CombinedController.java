@@ -11,6 +11,7 @@ import dev.bellwether.scoring.criterion.Criterion;
 import dev.bellwether.scoring.fact.Assessed;
 import dev.bellwether.scoring.store.VersionedStore;
 import dev.bellwether.scoring.view.CurrentCatalog;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +38,8 @@ class CombinedController {
     /** On all criteria that somebody rated. */
     record Combined(String technology, Instant asOf, String assessmentRevision, List<OnCriterion> items) {}
 
+    /** Reads what people think together of a technology, as rankings take it. */
+    @Operation(operationId = "getCombinedAssessments")
     @GetMapping("/api/assessments/combined")
     Combined combined(@RequestParam(required = false) String technology) {
         new Faults().check(technology != null, "/technology", "must be given").throwIfAny();

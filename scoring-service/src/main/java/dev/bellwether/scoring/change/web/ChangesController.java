@@ -4,8 +4,12 @@ import dev.bellwether.defaults.problem.Faults;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.events.Json;
 import dev.bellwether.scoring.change.ChangeReport;
+import dev.bellwether.scoring.change.Changes;
 import dev.bellwether.scoring.ranking.Recollections;
 import dev.bellwether.scoring.ranking.store.AnswerStore;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +30,14 @@ class ChangesController {
         this.answers = answers;
     }
 
+    /**
+     * Explains why a ranking differs from an earlier one. The change of each technology's score and place is split by what caused it;
+     * the parts add up.
+     *
+     * @param since the id of the earlier ranking
+     * @throws dev.bellwether.defaults.problem.Conflict if one of the two was not kept with what it was computed from
+     */
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Changes.class)))
     @GetMapping(path = "/api/rankings/{id}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
     String changes(@PathVariable String id, @RequestParam(required = false) String since,
             @RequestParam(required = false) Integer limit) {

@@ -7,6 +7,7 @@ import dev.bellwether.defaults.problem.Faults;
 import dev.bellwether.scoring.comparison.Comparisons;
 import dev.bellwether.scoring.comparison.answer.Comparison;
 import dev.bellwether.scoring.ranking.web.AsOf;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +25,13 @@ class ComparisonController {
         this.comparisons = comparisons;
     }
 
+    /**
+     * Puts technologies side by side: facts, signals, trends and criteria.
+     *
+     * @param slugs   2 to 8 technologies, retired ones too
+     * @param profile also tells how each fits this profile, and why one is ahead
+     */
+    @Operation(operationId = "compareTechnologies")
     @GetMapping("/api/comparisons")
     Comparison compare(@RequestParam(required = false) List<String> slugs, @RequestParam(required = false) String profile,
             @RequestParam(required = false) Instant asOf) {

@@ -30,17 +30,20 @@ class CriterionController {
         this.criteria = criteria;
     }
 
+    /** Lists criteria. */
     @GetMapping
     Page<Criterion> list(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
         var size = Paging.limit(limit);
         return Page.of(criteria.list(Cursor.decode(cursor), size + 1), size, Criterion::id);
     }
 
+    /** Reads a criterion: what feeds it, and on which scales. */
     @GetMapping("/{id}")
     ResponseEntity<Criterion> get(@PathVariable String id) {
         return tagged(criteria.get(id));
     }
 
+    /** Adjusts a criterion. The former version stays with the rankings made by it. */
     @PutMapping("/{id}")
     ResponseEntity<Criterion> replace(@PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody CriterionBody body,

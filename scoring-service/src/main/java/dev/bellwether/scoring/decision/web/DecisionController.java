@@ -8,6 +8,7 @@ import dev.bellwether.scoring.profile.Profile;
 import dev.bellwether.scoring.ranking.Recollections;
 import dev.bellwether.scoring.ranking.store.AnswerStore;
 import dev.bellwether.scoring.store.VersionedStore;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,11 @@ class DecisionController {
         this.answers = answers;
     }
 
-    /** It never changes, so the ranking's id is its entity tag. */
+    /**
+     * Reads a ranking as an architecture decision record. In the form of MADR, proposed and not decided. It never changes, so the
+     * ranking's id is its entity tag.
+     */
+    @Operation(operationId = "getDecisionRecord")
     @GetMapping(path = "/api/rankings/{id}/decision.md", produces = MediaType.TEXT_MARKDOWN_VALUE)
     ResponseEntity<String> record(@PathVariable String id) {
         var text = answers.get(id + " decision", () -> write(id));

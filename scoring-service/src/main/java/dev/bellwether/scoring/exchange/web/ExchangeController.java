@@ -16,6 +16,11 @@ import dev.bellwether.scoring.exchange.Order;
 import dev.bellwether.scoring.exchange.format.Formats;
 import dev.bellwether.scoring.radar.Change;
 import dev.bellwether.scoring.radar.Radars;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +53,8 @@ class ExchangeController {
         this.clock = clock;
     }
 
+    /** Lists in which forms of other tools a radar can be had. */
+    @Operation(operationId = "listRadarExports")
     @GetMapping("/exports")
     ExportList exports(@PathVariable("radar") String id, @RequestParam(required = false) LocalDate asOf) {
         var radar = radars.get(id);
@@ -56,8 +63,14 @@ class ExchangeController {
                 exports.of(radar, day).stream().map(each -> ExportView.of(id, each)).toList());
     }
 
-    /** Tools in a browser fetch it from pages of another origin. */
+    /**
+     * Reads a radar in the form of another tool. Tools in a browser fetch it from pages of another origin.
+     *
+     * @param file one of the names that the list of exports tells
+     * @throws dev.bellwether.defaults.problem.Conflict if the radar does not fit into that form
+     */
     @CrossOrigin
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/exports/{file}")
     ResponseEntity<byte[]> export(@PathVariable("radar") String id, @PathVariable String file,
             @RequestParam(required = false) LocalDate asOf) {
@@ -66,6 +79,17 @@ class ExchangeController {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(format.mediaType())).body(format.write(radar, day(asOf)));
     }
 
+    /**
+     * Takes a file of another tool into a radar. The body is the file as it is.
+     *
+     * @param format   what the list of formats calls it
+     * @param date     the day of the placements where the file does not tell one; today if absent
+     * @param quadrant where blips go whose file has no quadrants
+     * @param dryRun   shows what would be taken, and stores nothing
+     * @param strict   refuses the file if one row cannot be taken
+     */
+    @Operation(operationId = "importRadar")
+    @RequestBody(content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/imports")
     ImportReport take(@PathVariable("radar") String id, @RequestParam(required = false) String format,
             @RequestParam(required = false) LocalDate date,

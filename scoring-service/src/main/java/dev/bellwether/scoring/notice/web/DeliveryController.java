@@ -10,10 +10,11 @@ import dev.bellwether.defaults.web.Cursor;
 import dev.bellwether.defaults.web.Page;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.scoring.notice.store.DeliveryStore;
-import dev.bellwether.scoring.notice.webhook.Delivery;
 import dev.bellwether.scoring.notice.webhook.Delivery.State;
+import dev.bellwether.scoring.notice.webhook.Delivery;
 import dev.bellwether.scoring.notice.webhook.Webhook;
 import dev.bellwether.scoring.store.VersionedStore;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,11 @@ class DeliveryController {
     /** How many are tried again. */
     record Redriven(long redriven) {}
 
+    /**
+     * Lists what became of the notices for a webhook.
+     *
+     * @param state {@code pending}, {@code delivered}, {@code dead} or {@code discarded}; all if absent
+     */
     @GetMapping
     Page<Delivery> list(@PathVariable String webhook, @RequestParam(required = false) String state,
             @RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
@@ -50,18 +56,30 @@ class DeliveryController {
         return Page.of(deliveries.list(id, state(state), Cursor.decode(cursor), size + 1), size, Delivery::notice);
     }
 
+    /** Tries all dead deliveries of a webhook again. */
+    @Operation(operationId = "redriveNoticeWebhookDeliveries")
     @PostMapping("/redrive")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Redriven redriveAll(@PathVariable String webhook) {
         return new Redriven(deliveries.redriveAll(webhooks.get(webhook).id(), clock.instant()));
     }
 
+    /**
+     * Tries a dead delivery again.
+     *
+     * @throws Conflict if it is not dead
+     */
     @PostMapping("/{notice}/redrive")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Delivery redrive(@PathVariable String webhook, @PathVariable String notice) {
         return decided(webhook, notice, deliveries.redrive(webhook, notice, clock.instant()));
     }
 
+    /**
+     * Lets a dead delivery go.
+     *
+     * @throws Conflict if it is not dead
+     */
     @DeleteMapping("/{notice}")
     Delivery discard(@PathVariable String webhook, @PathVariable String notice) {
         return decided(webhook, notice, deliveries.discard(webhook, notice));

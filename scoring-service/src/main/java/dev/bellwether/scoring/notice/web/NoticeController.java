@@ -22,6 +22,10 @@ import dev.bellwether.scoring.notice.web.FilterReader.Asked;
 import dev.bellwether.scoring.notice.web.FilterReader.Pointers;
 import dev.bellwether.scoring.store.ContentKey;
 import dev.bellwether.scoring.view.CurrentCatalog;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +58,7 @@ class NoticeController {
         this.clock = clock;
     }
 
+    /** Lists what was told. The newest first. */
     @GetMapping
     Page<Notice> list(@RequestParam(required = false) List<String> kind, @RequestParam(required = false) List<String> technology,
             @RequestParam(required = false) List<String> profile, @RequestParam(required = false) Integer limit,
@@ -64,11 +69,15 @@ class NoticeController {
                 each -> NoticePosition.of(each).text());
     }
 
+    /** Reads a notice. */
     @GetMapping("/{id}")
     Notice get(@PathVariable String id) {
         return notices.get(id);
     }
 
+    /** Reads what was told as an Atom feed. */
+    @Operation(operationId = "getNoticeFeed")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/atom+xml", schema = @Schema(type = "string")))
     @GetMapping("/feed.atom")
     ResponseEntity<String> feed(@RequestParam(required = false) List<String> kind,
             @RequestParam(required = false) List<String> technology, @RequestParam(required = false) List<String> profile,
@@ -78,6 +87,9 @@ class NoticeController {
         return answer(ATOM, AtomFeed.of(found, base(), self));
     }
 
+    /** Reads the ends of support to come as an iCalendar. */
+    @Operation(operationId = "getSupportCalendar")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
     @GetMapping("/support-ends.ics")
     ResponseEntity<String> supportEnds(@RequestParam(required = false) List<String> technology,
             @RequestParam(required = false) List<String> profile) {

@@ -14,6 +14,8 @@ import dev.bellwether.scoring.notice.webhook.Addresses;
 import dev.bellwether.scoring.notice.webhook.Secrets;
 import dev.bellwether.scoring.notice.webhook.Webhook;
 import dev.bellwether.scoring.store.VersionedStore;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,12 +49,19 @@ class WebhookController {
         this.addresses = addresses;
     }
 
+    /** Lists webhooks. */
     @GetMapping
     Page<WebhookView> list(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
         var size = Paging.limit(limit);
         return Page.of(webhooks.list(Cursor.decode(cursor), size + 1), size, Webhook::id).map(WebhookView::of);
     }
 
+    /**
+     * Makes a webhook. The answer alone tells its secret, by which it verifies signatures (Standard Webhooks).
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if there is one with this id
+     */
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<WebhookView> create(@RequestBody WebhookBody body, HttpServletRequest request) {
         var named = body.named(IdempotencyKey.identity(request));
@@ -61,12 +70,14 @@ class WebhookController {
                 .eTag(Versions.etag(created.version())).body(WebhookView.withSecret(created));
     }
 
+    /** Reads a webhook. */
     @GetMapping("/{id}")
     ResponseEntity<WebhookView> get(@PathVariable String id) {
         var found = webhooks.get(id);
         return ResponseEntity.ok().eTag(Versions.etag(found.version())).body(WebhookView.of(found));
     }
 
+    /** Replaces a webhook. Its secret stays. */
     @PutMapping("/{id}")
     ResponseEntity<WebhookView> replace(@PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody WebhookBody body,
@@ -77,7 +88,8 @@ class WebhookController {
         return ResponseEntity.ok().eTag(Versions.etag(replaced.version())).body(WebhookView.of(replaced));
     }
 
-    /** A new secret; the one before signs too until the next is made. */
+    /** Gives a webhook a new secret. The one before signs too until the next is made. */
+    @Operation(operationId = "renewNoticeWebhookSecret")
     @PostMapping("/{id}/secret")
     ResponseEntity<WebhookView> secret(@PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, HttpServletRequest request) {
@@ -86,6 +98,7 @@ class WebhookController {
         return ResponseEntity.ok().eTag(Versions.etag(replaced.version())).body(WebhookView.withSecret(replaced));
     }
 
+    /** Deletes a webhook and what waits for it. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,

@@ -1,5 +1,7 @@
 package dev.bellwether.scoring.radar.proposal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * What speaks for a ring. All but {@code ranking} and {@code barred} is null of what is barred.
  *
@@ -15,6 +17,7 @@ package dev.bellwether.scoring.radar.proposal;
  * @param growthPerYear relative: 0.25 is a quarter more in a year; null if not known
  * @param value         the score with the trend's step
  */
+@Schema(name = "RadarEvidence")
 public record Evidence(String ranking, String barred, Integer rank, Integer rankOf, Double score, Double low, Double high,
         Boolean provisional, String direction, Double growthPerYear, Double value) {
 

@@ -13,6 +13,8 @@ import dev.bellwether.scoring.radar.Entry;
 import dev.bellwether.scoring.radar.Radar;
 import dev.bellwether.scoring.radar.Radars;
 import dev.bellwether.scoring.radar.Technologies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,6 +46,13 @@ class EntryController {
         this.changes = changes;
     }
 
+    /**
+     * Lists what is on a radar.
+     *
+     * @param asOf     as it was on this day
+     * @param quadrant only of this one
+     * @param ring     only of this one
+     */
     @GetMapping
     ResponseEntity<BlipPage> list(@PathVariable("radar") String id, @RequestParam(required = false) LocalDate asOf,
             @RequestParam(required = false) String quadrant, @RequestParam(required = false) String ring,
@@ -59,6 +68,13 @@ class EntryController {
         return ResponseEntity.ok(new BlipPage(day, radar.revision(), page.items(), page.nextCursor()));
     }
 
+    /**
+     * Puts something on a radar.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if it is on it already
+     */
+    @Operation(operationId = "addRadarEntry")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<EntryView> add(@PathVariable("radar") String id, @RequestBody EntryBody body, HttpServletRequest request) {
         var change = changes.by(request);
@@ -70,11 +86,13 @@ class EntryController {
         return tagged(ResponseEntity.created(Locations.entry(id, entry[0].id())), radar, entry[0].id());
     }
 
+    /** Reads an entry of a radar, with its placements. */
     @GetMapping("/{entry}")
     ResponseEntity<EntryView> get(@PathVariable("radar") String id, @PathVariable String entry) {
         return tagged(ResponseEntity.ok(), radars.get(id), entry);
     }
 
+    /** Replaces an entry of a radar. Its placements stay. */
     @PutMapping("/{entry}")
     ResponseEntity<EntryView> replace(@PathVariable("radar") String id, @PathVariable String entry,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody EntryBody body,
@@ -85,6 +103,7 @@ class EntryController {
                 old -> old.with(body.edit(entry, radar.definition(), technologies), change)));
     }
 
+    /** Takes an entry off a radar, with its placements. */
     @DeleteMapping("/{entry}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable("radar") String id, @PathVariable String entry,
@@ -93,6 +112,12 @@ class EntryController {
         radars.change(id, radar -> radar.remove(entry, expected));
     }
 
+    /**
+     * Places an entry in a ring, as of a day.
+     *
+     * @param date the day
+     */
+    @Operation(operationId = "placeRadarEntry")
     @PutMapping("/{entry}/placements/{date}")
     ResponseEntity<EntryView> place(@PathVariable("radar") String id, @PathVariable String entry, @PathVariable LocalDate date,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody PlacementBody body,
@@ -107,6 +132,12 @@ class EntryController {
         });
     }
 
+    /**
+     * Takes a placement back.
+     *
+     * @param date its day
+     */
+    @Operation(operationId = "displaceRadarEntry")
     @DeleteMapping("/{entry}/placements/{date}")
     ResponseEntity<EntryView> displace(@PathVariable("radar") String id, @PathVariable String entry,
             @PathVariable LocalDate date, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,

@@ -5,6 +5,9 @@ import dev.bellwether.scoring.radar.Radars;
 import dev.bellwether.scoring.radar.proposal.Decisions;
 import dev.bellwether.scoring.radar.proposal.Proposals;
 import dev.bellwether.scoring.radar.proposal.Proposed;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +34,20 @@ class ProposalController {
         this.changes = changes;
     }
 
+    /** Lists what the evidence proposes for a radar. */
     @GetMapping
     Proposed list(@PathVariable("radar") String id) {
         return proposals.of(radars.get(id));
     }
 
+    /**
+     * Decides on a proposal: accepts it, changes its ring or rejects it.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if the proposal does not stand any more
+     */
+    @Operation(operationId = "decideRadarProposal")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "Rejected, and not on the radar", content = @Content)
     @PostMapping("/{entry}/decision")
     ResponseEntity<EntryView> decide(@PathVariable("radar") String id, @PathVariable String entry,
             @RequestBody DecisionBody body, HttpServletRequest request) {

@@ -12,6 +12,7 @@ import dev.bellwether.scoring.radar.Definition;
 import dev.bellwether.scoring.radar.Radar;
 import dev.bellwether.scoring.radar.Radars;
 import dev.bellwether.scoring.store.VersionedStore;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,12 +44,19 @@ class RadarController {
         this.changes = changes;
     }
 
+    /** Lists radars. */
     @GetMapping
     Page<RadarView> list(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
         var size = Paging.limit(limit);
         return Page.of(radars.list(Cursor.decode(cursor), size + 1), size, Definition::id).map(RadarView::of);
     }
 
+    /**
+     * Makes a radar. The id is the one sent, or is made of the name.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if there is one with this id
+     */
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<RadarView> create(@RequestBody RadarBody body, HttpServletRequest request) {
         var definition = body.read(null, this::isProfile, changes.by(request));
@@ -56,11 +64,17 @@ class RadarController {
         return tagged(ResponseEntity.created(Locations.radar(created.id())), created);
     }
 
+    /** Reads a radar: its quadrants, rings and rules. */
     @GetMapping("/{id}")
     ResponseEntity<RadarView> get(@PathVariable String id) {
         return tagged(ResponseEntity.ok(), radars.get(id).definition());
     }
 
+    /**
+     * Replaces the definition of a radar. Entries and placements stay.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if a ring or quadrant that is in use would go
+     */
     @PutMapping("/{id}")
     ResponseEntity<RadarView> replace(@PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody RadarBody body,
@@ -70,6 +84,7 @@ class RadarController {
         return tagged(ResponseEntity.ok(), radars.change(id, radar -> radar.redefine(definition, expected)).definition());
     }
 
+    /** Deletes a radar with all its entries. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {

@@ -9,8 +9,13 @@ import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.scoring.method.Method;
 import dev.bellwether.scoring.profile.web.NeedsReader;
 import dev.bellwether.scoring.ranking.Rankings;
+import dev.bellwether.scoring.ranking.answer.Ranking;
 import dev.bellwether.scoring.ranking.answer.Standings;
 import dev.bellwether.scoring.ranking.answer.StoredRanking;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +40,12 @@ class RankingController {
         this.reader = reader;
     }
 
+    /**
+     * Ranks technologies for needs. Either those of a stored profile, or the needs themselves. Asked twice with nothing changed, it is
+     * the same answer under the same id.
+     */
+    @Operation(operationId = "rank")
+    @ApiResponse(responseCode = "201", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Ranking.class)))
     @PostMapping(path = "/api/rankings", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> rank(@RequestBody RankingBody body) {
         var limit = limit(body.limit());
@@ -49,11 +60,19 @@ class RankingController {
         return answer(ResponseEntity.created(location(ranking)), ranking);
     }
 
+    /** Reads a ranking as it was first given. */
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Ranking.class)))
     @GetMapping(path = "/api/rankings/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> get(@PathVariable String id) {
         return answer(ResponseEntity.ok(), rankings.get(id));
     }
 
+    /**
+     * Ranks technologies for a profile, as things are now.
+     *
+     * @param method {@code additive} (the default), {@code wpm} or {@code topsis}
+     */
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Ranking.class)))
     @GetMapping(path = "/api/profiles/{id}/ranking", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> current(@PathVariable String id, @RequestParam(required = false) String method,
             @RequestParam(required = false) Integer limit, @RequestParam(required = false) Instant asOf) {
@@ -61,6 +80,8 @@ class RankingController {
         return answer(ResponseEntity.ok().location(location(ranking)), ranking);
     }
 
+    /** Reads where a technology stands in the ready profiles. */
+    @Operation(operationId = "getStandings")
     @GetMapping("/api/rankings")
     Standings standings(@RequestParam(required = false) String technology) {
         new Faults().check(technology != null, "/technology", "must be given").throwIfAny();

@@ -8,7 +8,14 @@ import dev.bellwether.scoring.robustness.Cloud;
 import dev.bellwether.scoring.robustness.Doubts;
 import dev.bellwether.scoring.robustness.Sureness;
 
-/** The parameters of a robustness, as callers send them. */
+/**
+ * The parameters of a robustness, as callers send them.
+ *
+ * @param cloud    weights are drawn {@code around} the profile's (the default), from all of the same {@code order}, or with {@code none} known
+ * @param sureness of the profile's weights: {@code sure}, {@code fairly} (the default) or {@code unsure}
+ * @param draws    how many, 100 to 40,000; 10,000 if absent
+ * @param seed     the same gives the same answer
+ */
 record DoubtsQuery(String cloud, String sureness, Integer draws, Long seed) {
 
     private static final int FEWEST_DRAWS = 100;

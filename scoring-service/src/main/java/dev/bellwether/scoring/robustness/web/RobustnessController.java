@@ -5,7 +5,11 @@ import dev.bellwether.events.Json;
 import dev.bellwether.scoring.ranking.Recollections;
 import dev.bellwether.scoring.ranking.store.AnswerStore;
 import dev.bellwether.scoring.robustness.Doubts;
+import dev.bellwether.scoring.robustness.Robustness;
 import dev.bellwether.scoring.robustness.Robustnesses;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +30,13 @@ class RobustnessController {
         this.answers = answers;
     }
 
+    /**
+     * Tells how far a ranking depends on weights that people are not sure of, and on data that is missing. By drawing both many times;
+     * the same seed gives the same answer.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if the ranking's scores are not sums of contributions, or it ranks too many
+     */
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Robustness.class)))
     @GetMapping(path = "/api/rankings/{id}/robustness", produces = MediaType.APPLICATION_JSON_VALUE)
     String robustness(@PathVariable String id, DoubtsQuery asked, @RequestParam(required = false) Integer limit) {
         var doubts = asked.read();

@@ -3,6 +3,7 @@ package dev.bellwether.scoring.stack.web;
 import dev.bellwether.scoring.profile.web.NeedsReader;
 import dev.bellwether.scoring.stack.Stacks;
 import dev.bellwether.scoring.stack.answer.StackAnswer;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +20,12 @@ class StackController {
         this.reader = reader;
     }
 
+    /**
+     * Finds the best combinations of technologies for needs. Nothing is stored.
+     *
+     * @throws dev.bellwether.defaults.problem.Conflict if there are too many combinations to look at
+     */
+    @Operation(operationId = "findStacks")
     @PostMapping("/api/stacks")
     StackAnswer best(@RequestBody StackBody body) {
         var question = body.read(reader);

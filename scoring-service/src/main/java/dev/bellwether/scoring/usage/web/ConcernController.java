@@ -41,6 +41,14 @@ class ConcernController {
             int unknown,
             int total, List<Concern> items, String nextCursor) {}
 
+    /**
+     * Lists what of that which we run should worry us. What falls, is advised against, or whose support has ended or ends soon.
+     *
+     * @param kind   only these; can be repeated
+     * @param days   how far ahead an end of support is told, 0 to 3650
+     * @param window over which something falls
+     * @param system only this system's
+     */
     @GetMapping("/api/usage/concerns")
     ConcernPage list(@RequestParam(required = false) List<String> kind, @RequestParam(defaultValue = "180") int days,
             @RequestParam(defaultValue = "P3Y") String window, @RequestParam(required = false) String system,

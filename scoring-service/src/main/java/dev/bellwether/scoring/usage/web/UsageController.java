@@ -31,6 +31,11 @@ class UsageController {
         this.usage = usage;
     }
 
+    /**
+     * Lists what our systems use.
+     *
+     * @param known whether the catalog knows it; both if absent
+     */
     @GetMapping
     Page<UseView> list(@RequestParam(required = false) String system, @RequestParam(required = false) String technology,
             @RequestParam(required = false) Boolean known, @RequestParam(required = false) Integer limit,
@@ -40,18 +45,21 @@ class UsageController {
         return Page.of(found, size, each -> UsePosition.of(each).text()).map(UseView::of);
     }
 
+    /** Lists our systems. */
     @GetMapping("/systems")
     Page<SystemView> systems(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
         var size = Paging.limit(limit);
         return Page.of(usage.systems(Cursor.decode(cursor), size + 1), size, UsedSystem::id).map(this::view);
     }
 
+    /** Reads a system. */
     @GetMapping("/systems/{id}")
     ResponseEntity<SystemView> system(@PathVariable String id) {
         var system = usage.system(id);
         return ResponseEntity.ok().eTag(Versions.etag(system.version())).body(view(system));
     }
 
+    /** Forgets a system and what it uses. */
     @DeleteMapping("/systems/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {

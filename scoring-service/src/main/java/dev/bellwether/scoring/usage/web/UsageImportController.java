@@ -10,9 +10,10 @@ import dev.bellwether.defaults.web.Actor;
 import dev.bellwether.defaults.web.CountedBody;
 import dev.bellwether.scoring.usage.Format;
 import dev.bellwether.scoring.usage.Usage;
-import dev.bellwether.scoring.usage.file.FileContent;
 import dev.bellwether.scoring.usage.file.FileContent.Row;
+import dev.bellwether.scoring.usage.file.FileContent;
 import dev.bellwether.scoring.usage.file.UsageFiles;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +35,15 @@ class UsageImportController {
         this.clock = clock;
     }
 
+    /**
+     * Takes a file that tells what our systems use. The body is the file as it is; the newest of each format replaces the one before.
+     *
+     * @param name   {@code techstack}, {@code catalog-info} or {@code cyclonedx}
+     * @param system the system that the file tells of; as the file says if absent
+     * @param dryRun shows what would be taken, and stores nothing
+     * @param strict refuses the file if one row cannot be understood
+     */
+    @Operation(operationId = "importUsage")
     @PostMapping(path = "/api/usage/imports/{format}", consumes = {"application/json", "application/*+json", "application/yaml",
             "application/x-yaml", "text/yaml", "text/x-yaml", "text/plain", "application/octet-stream"})
     ImportReport take(@PathVariable("format") String name, @RequestParam(required = false) String system,

@@ -39,7 +39,14 @@ class BurstController {
         this.signals = signals;
     }
 
-    /** The query's words, as they were sent. */
+    /**
+     * The query's words, as they were sent.
+     *
+     * @param signal one signal's id; all that count if absent
+     * @param s      how much higher the rate of a burst is, above 1 and at most 100; 2 if absent
+     * @param gamma  how much it costs to enter a burst, 0 to 100; 2 if absent
+     * @param method {@code kleinberg} (the default) or {@code bocpd}
+     */
     record Asked(String signal, Double s, Double gamma, String method, String asOf) {
 
         private static final double DEFAULT = 2;
@@ -59,6 +66,7 @@ class BurstController {
         }
     }
 
+    /** Finds the periods in which much more was observed of a technology than usual. */
     @GetMapping("/api/trends/{slug}/bursts")
     BurstAnswer bursts(@PathVariable String slug, Asked asked) {
         var search = asked.search();

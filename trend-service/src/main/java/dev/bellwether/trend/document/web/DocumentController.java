@@ -18,13 +18,17 @@ import dev.bellwether.trend.document.DocumentQuery;
 import dev.bellwether.trend.document.Documents;
 import dev.bellwether.trend.document.Entry;
 import dev.bellwether.trend.document.Header;
-import dev.bellwether.trend.document.Intake;
 import dev.bellwether.trend.document.Intake.Change;
+import dev.bellwether.trend.document.Intake;
 import dev.bellwether.trend.document.mention.NameIndex;
 import dev.bellwether.trend.name.Names;
 import dev.bellwether.trend.name.Resolution;
 import dev.bellwether.trend.registry.Register;
 import dev.bellwether.trend.source.Source;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,6 +71,18 @@ class DocumentController {
 
     private record Read(Header header, Content content) {}
 
+    /**
+     * Takes a document and finds the technologies that it mentions. The text is not kept; its mentions are, and become observations.
+     *
+     * @param source    who has it; must be known
+     * @param title     of the document
+     * @param url       where it stands; the same again replaces it
+     * @param published the day, such as {@code 2026-02-28}
+     * @param dryRun    shows what would be found, and keeps nothing
+     */
+    @Operation(operationId = "addDocument")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<DocumentAnswer> take(@RequestParam(required = false) String source,
             @RequestParam(required = false) String title, @RequestParam(required = false) String url,
@@ -76,6 +92,15 @@ class DocumentController {
         return take(request, dryRun, (body, faults) -> new Read(rules.check(form, faults), content(body, request, faults)));
     }
 
+    /**
+     * Takes a document and finds the technologies that it mentions. The text is not kept; its mentions are, and become observations.
+     *
+     * @param dryRun shows what would be found, and keeps nothing
+     */
+    @Operation(operationId = "addDocument")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
+    @RequestBody(content = @io.swagger.v3.oas.annotations.media.Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = DocumentForm.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DocumentAnswer> take(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
             throws IOException {
@@ -85,12 +110,14 @@ class DocumentController {
         });
     }
 
+    /** Reads what is kept of a document. */
     @GetMapping("/{id}")
     ResponseEntity<DocumentAnswer> get(@PathVariable String id) {
         var entry = entries.find(id).orElseThrow(() -> new NotFound("There is no document '" + id + "'"));
         return ResponseEntity.ok().eTag(Versions.etag(entry.version())).body(answer(entry));
     }
 
+    /** Lists documents. The last published first. */
     @GetMapping
     Page<DocumentAnswer> list(@RequestParam(required = false) String source, @RequestParam(required = false) String technology,
             @RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {

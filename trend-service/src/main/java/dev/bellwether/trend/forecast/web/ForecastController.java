@@ -33,6 +33,7 @@ class ForecastController {
         this.clock = clock;
     }
 
+    /** Forecasts a technology's signals, each by itself. */
     @GetMapping("/api/trends/{slug}/forecast")
     ForecastAnswer forecast(@PathVariable String slug, ForecastQuery.Asked asked) {
         var query = ForecastQuery.of(asked, clock.instant());

@@ -18,7 +18,14 @@ import dev.bellwether.trend.view.web.Parameter;
  */
 record ForecastQuery(String signal, Integer horizon, ForecastMethod method, Window window, Instant asOf) {
 
-    /** The query's words, as they were sent. */
+    /**
+     * The query's words, as they were sent.
+     *
+     * @param signal  one signal's id; all that decide directions if absent
+     * @param horizon how many steps ahead, from 1; a year if absent
+     * @param method  {@code level-trend} (the default), {@code holt-damped}, {@code naive} or {@code seasonal-naive}
+     * @param window  that is looked at: {@code P2Y}, {@code P3Y} (the default) or {@code P5Y}
+     */
     record Asked(String signal, String horizon, String method, String window, String asOf) {}
 
     static ForecastQuery of(Asked asked, Instant now) {

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-
 import dev.bellwether.defaults.problem.Faults;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.events.trend.HotSnapshot;
@@ -23,6 +20,9 @@ import dev.bellwether.trend.source.Healths;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.view.TechnologyRefs;
 import dev.bellwether.trend.view.web.Parameter;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The path is one of the technologies' own, and wins over them: a technology with the slug {@code hot} has no trend to read. */
 @RestController
@@ -43,7 +43,14 @@ class HotController {
         this.signals = signals;
     }
 
-    /** The query's words, as they were sent. */
+    /**
+     * The query's words, as they were sent.
+     *
+     * @param source    only by what this source says
+     * @param signal    only by this signal
+     * @param kind      only technologies of this kind
+     * @param halfLives of the two means that are compared, in days: {@code 7/28} (the default) or {@code 3/21}
+     */
     record Asked(String source, String signal, String kind, String halfLives, Integer limit, String asOf) {
 
         HalfLives pair() {
@@ -57,6 +64,8 @@ class HotController {
         }
     }
 
+    /** Lists what is hot: of what has been observed much more lately than before. */
+    @Operation(operationId = "listHotTechnologies")
     @GetMapping("/api/trends/hot")
     HotAnswer hot(Asked asked) {
         check(asked);

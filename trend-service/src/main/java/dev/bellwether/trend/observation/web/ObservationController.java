@@ -21,6 +21,9 @@ import dev.bellwether.trend.observation.Shipment;
 import dev.bellwether.trend.observation.Statement;
 import dev.bellwether.trend.observation.Verdict;
 import dev.bellwether.trend.registry.Register;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +52,9 @@ class ObservationController {
         this.clock = clock;
     }
 
+    /** States observations. They are answered for only when the log has them; stated twice they change nothing. */
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = Statement.class)))
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ObservationRecorded> state(@RequestBody ObjectNode body, HttpServletRequest request) {
         var faults = new Faults();
@@ -56,6 +62,7 @@ class ObservationController {
         return ResponseEntity.accepted().body(stored(statement, request));
     }
 
+    /** States observations. They are answered for only when the log has them; stated twice they change nothing. */
     @PostMapping(consumes = {BulkFormat.NDJSON_TYPE, BulkFormat.CSV_TYPE})
     BulkReport stateAll(HttpServletRequest request) throws IOException {
         var csv = BulkFormat.of(request.getContentType()) == BulkFormat.CSV;

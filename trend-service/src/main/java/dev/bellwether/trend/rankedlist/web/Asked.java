@@ -11,7 +11,16 @@ import dev.bellwether.trend.rankedlist.Question;
 import dev.bellwether.trend.rankedlist.Span;
 import dev.bellwether.trend.view.web.Parameter;
 
-/** A question's words, as they were sent. */
+/**
+ * A question's words, as they were sent.
+ *
+ * @param universe what the lists are about; {@code all} if absent
+ * @param period   only lists that lie wholly in it, such as {@code 2026} or {@code 2026-Q1}
+ * @param from     first period of a range; goes with {@code to}
+ * @param to       last period of a range, of the same length
+ * @param method   {@code borda} (the default), {@code rrf}, {@code borda-mean-rest}, {@code mc4} or {@code kemeny}
+ * @param k        of {@code rrf}, 0 to 1000; 10 if absent
+ */
 record Asked(String universe, String period, String from, String to, String method, Integer k, String asOf, Integer limit) {
 
     private static final int LARGEST_K = 1_000;

@@ -15,6 +15,7 @@ import dev.bellwether.trend.rankedlist.web.ConsensusAnswer.Previous;
 import dev.bellwether.trend.statistics.RankMovement;
 import dev.bellwether.trend.view.Standings;
 import dev.bellwether.trend.view.web.Parameter;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +32,8 @@ class ConsensusController {
         this.clock = clock;
     }
 
+    /** Makes one list of many. Of each author the newest counts. */
+    @Operation(operationId = "getConsensus")
     @GetMapping("/api/lists/consensus")
     ConsensusAnswer consensus(Asked asked) {
         var limit = Paging.limit(asked.limit());

@@ -13,10 +13,12 @@ import dev.bellwether.trend.rankedlist.Entries;
 import dev.bellwether.trend.rankedlist.ListBook;
 import dev.bellwether.trend.rankedlist.Lists;
 import dev.bellwether.trend.rankedlist.RankedList;
-import dev.bellwether.trend.registry.Outcome;
 import dev.bellwether.trend.registry.Outcome.Change;
+import dev.bellwether.trend.registry.Outcome;
 import dev.bellwether.trend.registry.web.BulkPut;
 import dev.bellwether.trend.registry.web.PutHeaders;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,6 +53,10 @@ class ListController {
         this.bulk = new BulkPut(mapper);
     }
 
+    /** Takes ranked lists, such as a "top 10". Author, period and universe identify one: posted again it is replaced. */
+    @Operation(operationId = "addLists")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ListView> take(@RequestBody ListForm form) {
         var outcome = taken(form);
@@ -61,6 +67,8 @@ class ListController {
         return answer.eTag(view.etag()).body(view);
     }
 
+    /** Takes ranked lists, such as a "top 10". Author, period and universe identify one: posted again it is replaced. */
+    @Operation(operationId = "addLists")
     @PostMapping(consumes = BulkFormat.NDJSON_TYPE)
     ListsReport takeAll(HttpServletRequest request) throws IOException {
         var unknown = new TreeSet<String>();
@@ -79,12 +87,20 @@ class ListController {
         return book.take(form.about(), form.period(), form.content());
     }
 
+    /** Reads a ranked list. */
     @GetMapping("/{id}")
     ResponseEntity<ListView> get(@PathVariable String id) {
         var view = ListView.of(book.get(id), names);
         return ResponseEntity.ok().eTag(view.etag()).body(view);
     }
 
+    /**
+     * Lists ranked lists.
+     *
+     * @param universe what they are about
+     * @param author   whose they are
+     * @param period   such as {@code 2026} or {@code 2026-Q1}
+     */
     @GetMapping
     Page<ListView> list(@RequestParam(required = false) String universe, @RequestParam(required = false) String author,
             @RequestParam(required = false) String period, @RequestParam(required = false) Integer limit,
@@ -96,6 +112,7 @@ class ListController {
                 .map(list -> ListView.of(list, names));
     }
 
+    /** Withdraws a ranked list. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id, @RequestHeader(name = "If-Match", required = false) String ifMatch) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.trend.rankedlist.UnknownNames;
 import dev.bellwether.trend.view.web.Parameter;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,6 +40,8 @@ class UnknownNamesController {
      */
     record Item(String name, long count, long maxError) {}
 
+    /** Lists the names that ranked lists have and the catalog lacks. The most frequent first. */
+    @Operation(operationId = "listUnknownNames")
     @GetMapping("/api/lists/unknown-names")
     Answer mostWanted(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String asOf) {
         var most = Paging.limit(limit);

@@ -19,6 +19,7 @@ import dev.bellwether.trend.ranking.RankingQuery;
 import dev.bellwether.trend.source.Healths;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.view.web.Parameter;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,10 +36,20 @@ class RankingController {
         this.clock = clock;
     }
 
-    /** The query's words, as they were sent. */
+    /**
+     * The query's words, as they were sent.
+     *
+     * @param order     {@code momentum} (the default) or {@code level}
+     * @param window    {@code P2Y}, {@code P3Y} (the default) or {@code P5Y}
+     * @param kind      only technologies of this kind
+     * @param source    only by what this source says
+     * @param direction only what is labelled {@code rising}, {@code falling}, {@code steady} or {@code insufficient-data}
+     */
     record Asked(String order, String window, String kind, String source, String direction, Integer limit, String cursor,
             String asOf) {}
 
+    /** Lists trends. The fastest growing first, unless another order is asked for. */
+    @Operation(operationId = "listTrends")
     @GetMapping("/api/trends")
     RankingAnswer list(Asked asked) {
         var limit = Paging.limit(asked.limit());

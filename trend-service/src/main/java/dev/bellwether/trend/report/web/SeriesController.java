@@ -32,6 +32,7 @@ class SeriesController {
         this.clock = clock;
     }
 
+    /** Reads a technology's series, as trends see them. */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     SeriesAnswer json(@PathVariable String slug, @RequestParam(required = false) String signal,
             @RequestParam(required = false) String asOf) {
@@ -41,6 +42,7 @@ class SeriesController {
         return new SeriesAnswer(moment, perspective.reconstructed(), slug, series(perspective, standing, signal));
     }
 
+    /** Reads a technology's series, as trends see them. */
     @GetMapping(produces = BulkFormat.CSV_TYPE)
     String csv(@PathVariable String slug, @RequestParam(required = false) String signal,
             @RequestParam(required = false) String asOf) {

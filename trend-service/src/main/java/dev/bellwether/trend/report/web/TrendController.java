@@ -29,6 +29,7 @@ class TrendController {
         this.clock = clock;
     }
 
+    /** Reads where a technology is heading, with everything behind it. */
     @GetMapping("/api/trends/{slug}")
     TrendReport report(@PathVariable String slug, @RequestParam(required = false) String window,
             @RequestParam(required = false) String asOf) {

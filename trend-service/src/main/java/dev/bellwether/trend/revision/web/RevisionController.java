@@ -41,6 +41,11 @@ class RevisionController {
      */
     record RevisionPage(Instant asOf, String technology, List<RevisionItem> items, String nextCursor) {}
 
+    /**
+     * Lists what changed in a technology's trend, when and why. The newest first.
+     *
+     * @param revised only revisions of what was known, or only other changes; both if absent
+     */
     @GetMapping("/api/trends/{slug}/revisions")
     RevisionPage list(@PathVariable String slug, @RequestParam(required = false) Boolean revised,
             @RequestParam(required = false) String asOf, @RequestParam(required = false) Integer limit,

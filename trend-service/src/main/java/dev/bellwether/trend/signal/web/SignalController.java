@@ -21,6 +21,8 @@ import dev.bellwether.trend.registry.web.PutAnswer;
 import dev.bellwether.trend.registry.web.PutHeaders;
 import dev.bellwether.trend.signal.SignalRules;
 import dev.bellwether.trend.source.Source;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +53,7 @@ class SignalController {
         this.bulk = new BulkPut(mapper);
     }
 
+    /** Lists signals. */
     @GetMapping
     Page<SignalDefinition> list(@RequestParam(required = false) String source, @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String cursor) {
@@ -59,12 +62,16 @@ class SignalController {
         return Page.of(signals.page(equal, Cursor.decode(cursor), length + 1), length, SignalDefinition::id);
     }
 
+    /** Reads a signal. */
     @GetMapping("/{id}")
     ResponseEntity<SignalDefinition> get(@PathVariable String id) {
         var signal = signals.find(id).orElseThrow(() -> new NotFound("There is no signal '" + id + "'"));
         return ResponseEntity.ok().eTag(Versions.etag(signal.version())).body(signal);
     }
 
+    /** Defines a signal. A new one takes {@code If-None-Match: *} or nothing, one that is there {@code If-Match}. */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PutMapping("/{id}")
     ResponseEntity<SignalDefinition> put(@PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
@@ -76,6 +83,8 @@ class SignalController {
         return PutAnswer.of(outcome, outcome.state().version(), "/api/signals/" + id);
     }
 
+    /** Defines signals, one a line. Each is made or replaced, at whatever version. */
+    @Operation(operationId = "putSignals")
     @PostMapping(consumes = BulkFormat.NDJSON_TYPE)
     BulkReport putAll(HttpServletRequest request) throws IOException {
         return bulk.read(request, SignalForm.class, form -> put(form.id(), Precondition.NONE, form).change());

@@ -14,8 +14,8 @@ import dev.bellwether.defaults.web.Page;
 import dev.bellwether.defaults.web.Paging;
 import dev.bellwether.defaults.web.Versions;
 import dev.bellwether.events.trend.SourceHealth;
-import dev.bellwether.trend.registry.Outcome;
 import dev.bellwether.trend.registry.Outcome.Change;
+import dev.bellwether.trend.registry.Outcome;
 import dev.bellwether.trend.registry.Precondition;
 import dev.bellwether.trend.registry.Register;
 import dev.bellwether.trend.registry.Registrar;
@@ -28,9 +28,11 @@ import dev.bellwether.trend.source.ObservedHealths;
 import dev.bellwether.trend.source.Source;
 import dev.bellwether.trend.source.SourceRules;
 import dev.bellwether.trend.view.web.Parameter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,6 +65,11 @@ class SourceController {
         this.clock = clock;
     }
 
+    /**
+     * Lists sources.
+     *
+     * @param health {@code ok}, {@code degraded}, {@code outage} or {@code ended}; all if absent
+     */
     @GetMapping
     Page<Source> list(@RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor,
             @RequestParam(required = false) String health) {
@@ -71,12 +78,16 @@ class SourceController {
         return Page.of(pages.find(state, Cursor.decode(cursor), length + 1), length, Source::id);
     }
 
+    /** Reads a source and its health. */
     @GetMapping("/{id}")
     ResponseEntity<Source> get(@PathVariable String id) {
         var source = sources.find(id).orElseThrow(() -> new NotFound("There is no source '" + id + "'"));
         return answer(ResponseEntity.ok(), source);
     }
 
+    /** Defines a source. A new one takes {@code If-None-Match: *} or nothing, one that is there {@code If-Match}. */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PutMapping("/{id}")
     ResponseEntity<Source> put(@PathVariable String id, @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) String ifNoneMatch, @RequestBody SourceForm form) {
@@ -89,6 +100,8 @@ class SourceController {
                 : ResponseEntity.ok(), outcome.state());
     }
 
+    /** Defines sources, one a line. Each is made or replaced, at whatever version. */
+    @Operation(operationId = "putSources")
     @PostMapping(consumes = BulkFormat.NDJSON_TYPE)
     BulkReport putAll(HttpServletRequest request) throws IOException {
         return bulk.read(request, SourceForm.class, form -> put(form.id(), Precondition.NONE, form).change());

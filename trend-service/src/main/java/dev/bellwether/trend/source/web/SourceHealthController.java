@@ -30,6 +30,7 @@ class SourceHealthController {
         this.clock = clock;
     }
 
+    /** Reads how healthy a source is and was. */
     @GetMapping("/api/sources/{id}/health")
     SourceHealthAnswer health(@PathVariable String id, @RequestParam(required = false) String asOf) {
         var moment = Parameter.asOf(asOf, clock.instant());
