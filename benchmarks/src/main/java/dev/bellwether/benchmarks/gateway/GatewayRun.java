@@ -28,6 +28,8 @@ public final class GatewayRun implements Callable<Integer> {
     static final String NGINX = "nginx";
     static final String BARE = "bare proxy";
 
+    private static final int WIDE = 100_000_000;
+
     @Option(names = "--connections", split = ",", defaultValue = "64,512", description = "That wrk holds open.")
     private List<Integer> connections;
 
@@ -117,7 +119,9 @@ public final class GatewayRun implements Callable<Integer> {
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Token.ISSUER,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:" + upstream + "/jwks.json",
                 // No broker runs here, and asking it four times a second is not what is measured.
-                "--bellwether.cache.fresh-unheard=10s");
+                "--bellwether.cache.fresh-unheard=10s",
+                // The limits are on, but wide enough to measure what they cost and not what they refuse.
+                "--bellwether.limits.clients.reads.requests=" + WIDE, "--bellwether.limits.addresses.reads.requests=" + WIDE);
         return Stream.concat(fixed, gateway.stream()).toArray(String[]::new);
     }
 
