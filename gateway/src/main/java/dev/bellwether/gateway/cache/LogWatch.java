@@ -63,28 +63,24 @@ class LogWatch implements SmartLifecycle {
     }
 
     private void run() {
-        try {
+        try (var consumer = consumers.createConsumer(null, null, "cache")) {
             do {
-                listen();
+                listen(consumer);
             } while (!stopped.await(RETRY.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void listen() throws InterruptedException {
-        try (var consumer = consumers.createConsumer(null, null, "cache")) {
-            do {
-                var partitions = partitions(consumer);
-                for (var round = 0; round < ROUNDS_UNTIL_PARTITIONS_ARE_COUNTED_AGAIN; round++) {
-                    look(consumer, partitions);
-                    if (stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                        return;
-                    }
-                }
-            } while (isRunning());
+    private void listen(Consumer<String, byte[]> consumer) throws InterruptedException {
+        try {
+            var partitions = partitions(consumer);
+            for (var round = 0; round < ROUNDS_UNTIL_PARTITIONS_ARE_COUNTED_AGAIN && isRunning(); round++) {
+                look(consumer, partitions);
+                stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptException e) {
-            throw new InterruptedException(e.getMessage());
+            throw e;
         } catch (KafkaException e) {
             if (hearing) {
                 LOG.warn("No events are heard, so cached answers are trusted for less long: {}", e.toString());
