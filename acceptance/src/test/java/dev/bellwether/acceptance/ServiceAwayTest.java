@@ -30,7 +30,7 @@ class ServiceAwayTest {
                 assertThat(partial.at("/trend/direction").asString()).isNotBlank();
                 assertThat(partial.at("/ages/trend").asString()).isNotBlank();
             });
-            var away = api.get("/api/profiles").expectProblem(503);
+            var away = api.get("/api/profiles/never-asked-for").expectProblem(503);
             assertThat(away.header("Retry-After")).isNotBlank();
             assertThat(api.get("/api/technologies/php").status()).as("the others go on").isEqualTo(200);
         });

@@ -28,7 +28,7 @@ class StaleAnswerTest {
 
         RunningSystem.whileAway("scoring", () -> {
             await("the breaker is open: scoring-service is spared").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-                var refused = api.get("/api/profiles/never-asked-for").expectProblem(503);
+                var refused = api.get("/api/profiles/asked-for-by-nobody").expectProblem(503);
                 assertThat(refused.header("Retry-After")).isNotBlank();
                 assertThat(refused.at("/service").asString()).isEqualTo("scoring-service");
             });
@@ -46,7 +46,7 @@ class StaleAnswerTest {
         });
 
         await("half-open, then closed").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            api.get("/api/profiles/never-asked-for").expectProblem(404);
+            api.get("/api/profiles/asked-for-by-nobody").expectProblem(404);
             assertThat(api.get(KNOWN).expect(200).header("Bellwether-Stale")).isNull();
         });
         var overview = api.get("/api/technologies/php/overview").expect(200);
