@@ -59,10 +59,11 @@ record Wrk(long requests, double perSecond, double p50, double p99, long failed)
         if (!found.find()) {
             throw new IllegalArgumentException("No latency: " + said);
         }
-        return Double.parseDouble(found.group(1)) * switch (found.group(2)) {
-            case "us" -> 1e-3;
-            case "ms" -> 1;
-            default -> 1e3;
+        double value = Double.parseDouble(found.group(1));
+        return switch (found.group(2)) {
+            case "us" -> value / 1e3;
+            case "ms" -> value;
+            default -> value * 1e3;
         };
     }
 }
