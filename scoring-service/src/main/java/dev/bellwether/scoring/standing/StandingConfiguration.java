@@ -6,10 +6,7 @@ import java.util.Map;
 
 import com.mongodb.client.MongoDatabase;
 import dev.bellwether.defaults.kafka.CompactedView;
-import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
 import dev.bellwether.defaults.lease.Lease;
-import dev.bellwether.defaults.live.LiveLog;
-import dev.bellwether.defaults.live.LiveStreams;
 import dev.bellwether.defaults.live.LiveTopics;
 import dev.bellwether.defaults.outbox.OutboxRelay;
 import dev.bellwether.defaults.outbox.RelayProducers;
@@ -44,7 +41,7 @@ class StandingConfiguration {
     }
 
     @Bean
-    LiveStreams liveStreams(ViewConsumers consumers) {
-        return new LiveStreams(LiveLog.of(consumers, new LiveTopics(Map.of("rankings", Topics.RANKINGS))));
+    LiveTopics liveTopics() {
+        return new LiveTopics(Map.of("rankings", Topics.RANKINGS));
     }
 }

@@ -71,12 +71,19 @@ class StandingEventsTest extends ServiceTest {
     }
 
     @Test
-    void aProfileThatStandsNoLongerIsDeletedInTheTopic() throws Exception {
+    void aProfileThatStandsNoLongerIsDeletedInTheTopicAndThatIsToldLive() throws Exception {
         technology(leader, 90);
         stand(true);
         told(1, 1);
-        put(id, kind, false, "\"1\"");
-        await().atMost(SOON).until(() -> about(id).getLast().value() == null);
+        try (var client = StreamClient.open(uri("/api/rankings/stream?profile=" + id), null)) {
+            client.awaitId();
+            put(id, kind, false, "\"1\"");
+            await().atMost(SOON).until(() -> about(id).getLast().value() == null);
+            await().atMost(SOON).untilAsserted(() -> assertThat(client.events()).last().satisfies(event -> {
+                assertThat(event.type()).isEqualTo("withdrawn");
+                assertThat(event.data()).contains("\"profile\":\"" + id + "\"");
+            }));
+        }
     }
 
     private void technology(String slug, double level) throws Exception {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
 
-/** A consumer of its own for each client: whoever reads slowly holds up nobody, and each can begin where it wants. */
+/** A consumer for each reader, so each can begin where it wants. They are few: one for all who keep up, and those who catch up. */
 final class KafkaLiveLog implements LiveLog {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -25,12 +25,19 @@ final class KafkaLiveLog implements LiveLog {
 
     @Override
     public Reader open(@Nullable Positions from) {
-        var consumer = consumers.get();
+        try {
+            return open(consumers.get(), from);
+        } catch (KafkaException e) {
+            throw new LogAway(e);
+        }
+    }
+
+    private Reader open(Consumer<String, byte[]> consumer, @Nullable Positions from) {
         try {
             return new KafkaReader(consumer, topics, seek(consumer, from));
         } catch (KafkaException e) {
             consumer.close();
-            throw new LogAway(e);
+            throw e;
         }
     }
 

@@ -4,33 +4,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.bellwether.defaults.live.LiveLog.Entry;
 import dev.bellwether.defaults.live.LiveLog.Reader;
 
-/** Reads for one client. What cannot be read is logged and passed over, as in every view. */
+/** What cannot be read is logged and passed over, as in every view. */
 final class KafkaReader implements Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaReader.class);
 
     private final Consumer<String, byte[]> consumer;
     private final LiveTopics topics;
-    private final Map<String, Long> next = new TreeMap<>();
+    private final Collection<TopicPartition> partitions;
 
     KafkaReader(Consumer<String, byte[]> consumer, LiveTopics topics, Collection<TopicPartition> partitions) {
         this.consumer = consumer;
         this.topics = topics;
-        partitions.forEach(at -> next.put(topics.log(at), consumer.position(at)));
+        this.partitions = partitions;
     }
 
     @Override
@@ -38,8 +36,6 @@ final class KafkaReader implements Reader {
         var entries = new ArrayList<Entry>();
         try {
             consumer.poll(atMost).forEach(record -> take(record, entries));
-        } catch (WakeupException e) {
-            LOG.debug("A live stream is ending");
         } catch (KafkaException e) {
             throw new LogAway(e);
         }
@@ -47,24 +43,22 @@ final class KafkaReader implements Reader {
     }
 
     private void take(ConsumerRecord<String, byte[]> record, List<Entry> entries) {
-        next.put(topics.log(new TopicPartition(record.topic(), record.partition())), record.offset() + 1);
         try {
-            if (record.value() != null) {
-                entries.add(new Entry(topics.read(record.topic(), record.value()), positions()));
-            }
+            entries.add(new Entry(topics.log(new TopicPartition(record.topic(), record.partition())), record.offset(),
+                    topics.read(record)));
         } catch (RuntimeException e) {
             LOG.error("Passed over {}-{}@{}", record.topic(), record.partition(), record.offset(), e);
         }
     }
 
+    /** Also behind what transactions leave in the log, which no record shows. */
     @Override
     public Positions positions() {
-        return Positions.of(next);
-    }
-
-    @Override
-    public void interrupt() {
-        consumer.wakeup();
+        try {
+            return Positions.of(partitions.stream().collect(Collectors.toMap(topics::log, consumer::position)));
+        } catch (KafkaException e) {
+            throw new LogAway(e);
+        }
     }
 
     @Override

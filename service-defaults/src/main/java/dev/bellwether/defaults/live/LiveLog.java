@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
 
-/** The logs that the live stream is read from. */
+/** The logs that live streams are read from. */
 public interface LiveLog {
 
     /** The log of those topics. */
@@ -21,7 +21,7 @@ public interface LiveLog {
      */
     Reader open(@Nullable Positions from);
 
-    /** Reads for one client. For one thread, except {@link #interrupt}. */
+    /** Reads on from somewhere. For one thread. */
     interface Reader extends AutoCloseable {
 
         /**
@@ -34,9 +34,6 @@ public interface LiveLog {
         /** How far it has come. */
         Positions positions();
 
-        /** Ends a waiting {@link #read} with an empty list. */
-        void interrupt();
-
         @Override
         void close();
     }
@@ -44,8 +41,8 @@ public interface LiveLog {
     /**
      * One fact.
      *
-     * @param value     a record of the published language
-     * @param positions behind it
+     * @param log   where it stands, such as {@code changes-0}
+     * @param value a record of the published language, or {@link Removed}
      */
-    record Entry(Object value, Positions positions) {}
+    record Entry(String log, long offset, Object value) {}
 }

@@ -4,63 +4,113 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
+import dev.bellwether.defaults.problem.InvalidInput;
 import dev.bellwether.defaults.problem.Unavailable;
 
 /** The open streams of this instance. They end before the web server waits for its requests to end. */
 public final class LiveStreams implements SmartLifecycle {
 
-    private static final int MOST = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
     private final LiveLog log;
+    private final LiveTopics topics;
+    private final LiveSettings settings;
+    private final Recent recent;
+    private final LiveTail tail;
+    private final Semaphore free;
+    private final Semaphore turns;
     private volatile boolean running;
 
-    /** Streams of that log. */
-    public LiveStreams(LiveLog log) {
+    LiveStreams(LiveLog log, LiveTopics topics, LiveSettings settings) {
         this.log = log;
+        this.topics = topics;
+        this.settings = settings;
+        this.recent = new Recent(settings.recent());
+        this.tail = new LiveTail(log, recent);
+        this.free = new Semaphore(settings.subscribers());
+        this.turns = new Semaphore(settings.catchingUp(), true);
     }
 
     /**
      * Opens a stream for one client.
      *
-     * @param filter what is to be told of a record of the published language, if anything
+     * @param filter what is to be told of a record of the published language or of {@link Removed}, if anything
      * @param from   behind which event to go on; null for what comes from now on
-     * @throws Unavailable if the broker is away, or too many streams are open
+     * @throws InvalidInput at {@code Last-Event-ID} if that is not of this stream
+     * @throws Unavailable  if the broker has not answered yet, too many streams are open, or this instance stops
      */
     public SseEmitter open(Function<Object, Optional<LiveEvent>> filter, @Nullable Positions from) {
-        if (!running || open.size() >= MOST) {
-            throw new Unavailable("This instance serves " + MOST + " streams at most, and none while it stops", RETRY_AFTER,
-                    null);
-        }
-        var stream = new LiveStream(reader(from), filter, open::remove);
-        open.add(stream);
-        return stream.start();
+        // Without a timeout: it is meant to stay open.
+        var emitter = new SseEmitter(0L);
+        open(emitter, filter, from);
+        return emitter;
     }
 
-    private LiveLog.Reader reader(@Nullable Positions from) {
-        try {
-            return log.open(from);
-        } catch (LogAway e) {
-            throw new Unavailable("The broker does not answer, so there is nothing to tell at the moment", RETRY_AFTER, e);
+    void open(SseEmitter emitter, Function<Object, Optional<LiveEvent>> filter, @Nullable Positions from) {
+        if (from != null && !topics.know(from)) {
+            throw Positions.foreign();
         }
+        var now = begun();
+        if (!running || now == null) {
+            throw new Unavailable("There is nothing to tell while the broker does not answer or this instance stops",
+                    RETRY_AFTER, null);
+        }
+        if (!free.tryAcquire()) {
+            throw new Unavailable("This instance serves %d streams at most".formatted(settings.subscribers()), RETRY_AFTER,
+                    null);
+        }
+        start(emitter, filter, from == null ? now : from);
+    }
+
+    private @Nullable Positions begun() {
+        try {
+            return recent.begun(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private void start(SseEmitter emitter, Function<Object, Optional<LiveEvent>> filter, Positions from) {
+        var stream = new LiveStream(emitter, filter, from, log, recent, turns, settings.heartbeat());
+        open.add(stream);
+        emitter.onCompletion(stream::stop);
+        emitter.onError(_ -> stream.stop());
+        Thread.ofVirtual().name("live-stream").start(() -> {
+            try {
+                stream.run();
+            } finally {
+                open.remove(stream);
+                free.release();
+            }
+        });
+    }
+
+    int subscribers() {
+        return open.size();
     }
 
     @Override
     public void start() {
         running = true;
+        tail.start();
     }
 
     @Override
     public void stop() {
         running = false;
         open.forEach(LiveStream::stop);
+        recent.close();
+        tail.stop();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.bellwether.defaults.live;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import dev.bellwether.events.Topic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** The topics that a service tells live. */
@@ -30,7 +32,15 @@ public final class LiveTopics {
         return shortNames.get(partition.topic()) + "-" + partition.partition();
     }
 
-    Object read(String topic, byte[] value) {
-        return byTopic.get(topic).values().deserializer().deserialize(topic, value);
+    /** Whether an id is of these topics. */
+    boolean know(Positions positions) {
+        return positions.next().keySet().stream()
+                .allMatch(log -> shortNames.containsValue(log.substring(0, log.lastIndexOf('-'))));
+    }
+
+    Object read(ConsumerRecord<String, byte[]> record) {
+        return record.value() == null
+                ? new Removed(record.topic(), record.key(), Instant.ofEpochMilli(record.timestamp()))
+                : byTopic.get(record.topic()).values().deserializer().deserialize(record.topic(), record.value());
     }
 }

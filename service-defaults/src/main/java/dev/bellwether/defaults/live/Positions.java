@@ -28,6 +28,27 @@ public record Positions(SortedMap<String, Long> next) {
         return next.getOrDefault(log, 0L);
     }
 
+    /** Whether nothing of what the others lead to is still to be read. */
+    boolean covers(Positions others) {
+        return others.next.entrySet().stream().allMatch(at -> next(at.getKey()) >= at.getValue());
+    }
+
+    /** Behind that record, if they are not already. */
+    Positions behind(String log, long offset) {
+        return with(Map.of(log, offset + 1));
+    }
+
+    /** The further one of each log. */
+    Positions and(Positions others) {
+        return others.covers(this) ? others : with(others.next);
+    }
+
+    private Positions with(Map<String, Long> others) {
+        var further = new TreeMap<>(next);
+        others.forEach((log, at) -> further.merge(log, at, Math::max));
+        return new Positions(further);
+    }
+
     /** As text, such as {@code changes-0:15,changes-1:20}. */
     public String text() {
         return next.entrySet().stream().map(at -> at.getKey() + ":" + at.getValue()).collect(Collectors.joining(","));
@@ -43,11 +64,15 @@ public record Positions(SortedMap<String, Long> next) {
         for (var part : text.length() > LONGEST ? new String[]{""} : text.strip().split(",")) {
             var matcher = PART.matcher(part);
             if (!matcher.matches()) {
-                throw new InvalidInput("/" + HEADER, "is not the id of an event of this stream");
+                throw foreign();
             }
             next.put(matcher.group(1), Long.parseLong(matcher.group(2)));
         }
         return new Positions(next);
+    }
+
+    static InvalidInput foreign() {
+        return new InvalidInput("/" + HEADER, "is not the id of an event of this stream");
     }
 
     /** Like {@link #parse}, of the header {@link #HEADER}; null if it says nothing. */

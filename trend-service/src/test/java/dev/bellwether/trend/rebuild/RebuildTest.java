@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 
 import com.mongodb.client.MongoDatabase;
 import dev.bellwether.defaults.EmbeddedMongo;
+import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
+import dev.bellwether.defaults.live.LiveLog;
+import dev.bellwether.defaults.live.LiveTopics;
 import dev.bellwether.events.Topics;
 import dev.bellwether.events.trend.SourceHealth;
 import dev.bellwether.trend.live.LiveFilter;
-import dev.bellwether.defaults.live.LiveLog;
 import dev.bellwether.trend.testing.Examples;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +66,9 @@ class RebuildTest {
     @Autowired
     private KafkaListenerEndpointRegistry listeners;
     @Autowired
-    private LiveLog live;
+    private ViewConsumers consumers;
+    @Autowired
+    private LiveTopics topics;
     private History history;
 
     @DynamicPropertySource
@@ -93,7 +97,7 @@ class RebuildTest {
         history.correctedMonth();
         history.outage();
         history.spike();
-        try (var subscriber = live.open(null)) {
+        try (var subscriber = LiveLog.of(consumers, topics).open(null)) {
             var first = rebuild.run();
             assertThat(first.listed()).isEmpty();
             assertThat(first.exitCode()).isZero();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.bellwether.defaults.live.LiveEvent;
+import dev.bellwether.defaults.live.Removed;
 import dev.bellwether.events.scoring.StandingPlace;
 import dev.bellwether.events.scoring.StandingRanking;
 
@@ -28,12 +29,23 @@ record StandingFilter(Set<String> profiles) {
     record Moved(String profile, long version, String name, long profileVersion, String ranking, String previousRanking,
             Instant asOf, int rankedTotal, List<StandingPlace> moved, List<String> left) {}
 
+    /** A profile that stands no longer, or is no more. */
+    record Withdrawn(String profile, Instant at) {}
+
     /** Scores that move without moving anybody are not told. */
     Optional<LiveEvent> event(Object fact) {
-        return fact instanceof StandingRanking told && (profiles.isEmpty() || profiles.contains(told.profile()))
-                ? Optional.of(moved(told)).filter(each -> !each.moved().isEmpty() || !each.left().isEmpty())
-                        .map(each -> new LiveEvent("ranking", each))
-                : Optional.empty();
+        return switch (fact) {
+            case StandingRanking told when wanted(told.profile()) ->
+                Optional.of(moved(told)).filter(each -> !each.moved().isEmpty() || !each.left().isEmpty())
+                        .map(each -> new LiveEvent("ranking", each));
+            case Removed removed when wanted(removed.key()) ->
+                Optional.of(new LiveEvent("withdrawn", new Withdrawn(removed.key(), removed.at())));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean wanted(String profile) {
+        return profiles.isEmpty() || profiles.contains(profile);
     }
 
     private static Moved moved(StandingRanking told) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import dev.bellwether.defaults.live.LiveEvent;
+import dev.bellwether.defaults.live.Removed;
 import dev.bellwether.events.scoring.StandingPlace;
 import dev.bellwether.events.scoring.StandingRanking;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,13 @@ class StandingFilterTest {
         var told = told(List.of(), place("a", 1, null));
         assertThat(new StandingFilter(Set.of("p")).event(told)).isPresent();
         assertThat(new StandingFilter(Set.of("q")).event(told)).isEmpty();
+    }
+
+    @Test
+    void aProfileThatStandsNoLongerIsToldToWhoAskedForIt() {
+        var removed = new Removed("scoring.rankings", "p", Instant.EPOCH);
+        assertThat(ALL.event(removed)).contains(new LiveEvent("withdrawn", new StandingFilter.Withdrawn("p", Instant.EPOCH)));
+        assertThat(new StandingFilter(Set.of("q")).event(removed)).isEmpty();
     }
 
     private static StandingPlace place(String slug, int rank, Integer before) {
