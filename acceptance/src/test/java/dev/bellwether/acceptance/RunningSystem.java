@@ -1,5 +1,6 @@
 package dev.bellwether.acceptance;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -23,6 +24,11 @@ final class RunningSystem implements BeforeAllCallback {
     /** The address of this machine, as the services reach it. */
     static String here() {
         return system.here();
+    }
+
+    /** Of the gateway. */
+    static URI url() {
+        return system.url();
     }
 
     /** Puts a record into a topic, as none of the services would. */

@@ -1,0 +1,2 @@
+/** The tools that assistants are offered. */
+package dev.bellwether.gateway.assistant.tool;
