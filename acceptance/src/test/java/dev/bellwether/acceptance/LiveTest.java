@@ -41,8 +41,37 @@ class LiveTest {
     }
 
     @Test
+    void theJoinedStreamSaysWhoIsAwayAndGoesOnBehindARestart() {
+        var survey = Survey.begin(api, "joined");
+        survey.state(month -> 400);
+        var path = "/api/stream?technology=" + survey.technology() + "&profile=none";
+        var heard = new CopyOnWriteArrayList<String>();
+        var again = new CopyOnWriteArrayList<String>();
+        try (var lines = api.stream(path)) {
+            Thread.ofVirtual().start(() -> listen(lines, heard));
+            await().atMost(Duration.ofSeconds(20)).until(() -> id(heard) != null);
+            var before = id(heard);
+            assertThat(before).matches("trends=.*changes-0:.*;rankings=rankings-0:.*");
+
+            RunningSystem.whileAway("trend", () -> await().atMost(Duration.ofSeconds(20)).untilAsserted(
+                    () -> assertThat(heard).contains("event:missing").anyMatch(line -> line.contains("\"channel\":\"trends\""))));
+            await().atMost(Duration.ofSeconds(30)).until(() -> api.get("/api/trends/" + survey.technology()).status() == 200);
+            survey.state(month -> 400 * Math.pow(1.05, month));
+
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(heard).anySatisfy(this::rising));
+            try (var later = api.stream(path, "Last-Event-ID", before)) {
+                Thread.ofVirtual().start(() -> listen(later, again));
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(again).anySatisfy(this::rising));
+            }
+        }
+    }
+
+    @Test
     void anIdThatWasNotGivenOutIsRefused() {
         api.get("/api/trends/stream", "Last-Event-ID", "nonsense").expectProblem(400, "/Last-Event-ID");
+        api.get("/api/rankings/stream", "Last-Event-ID", "changes-0:1").expectProblem(400, "/Last-Event-ID");
+        api.get("/api/stream", "Last-Event-ID", "trends=rankings-0:1").expectProblem(400, "/Last-Event-ID");
+        api.get("/api/stream?window=P9Y").expectProblem(400, "/window");
     }
 
     private void rising(String line) {

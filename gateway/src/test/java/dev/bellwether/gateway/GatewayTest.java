@@ -19,7 +19,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         "resilience4j.timelimiter.instances.single.timeout-duration=1s",
         "resilience4j.timelimiter.instances.part.timeout-duration=1s",
         "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s",
-        "bellwether.cache.fresh-unheard=0s", "bellwether.limits.store.shared=false"})
+        "bellwether.cache.fresh-unheard=0s", "bellwether.limits.store.shared=false", "bellwether.live.subscribers=3",
+        "bellwether.live.silence=4s"})
 public abstract class GatewayTest {
 
     protected static final StubService CATALOG = new StubService();

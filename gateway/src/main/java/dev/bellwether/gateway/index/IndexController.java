@@ -19,6 +19,8 @@ class IndexController {
                 .forEach(name -> links.put(name, "/api/" + name));
         links.put("overview", "/api/technologies/{slug}/overview");
         links.put("dead-letters", "/api/dead-letters/{service}");
+        links.put("live", "/api/stream");
+        links.put("assistants", "/mcp");
         links.put("health", "/actuator/health");
         this.index = new Index("Bellwether", version, links);
     }
