@@ -41,16 +41,18 @@ class StaleAnswerTest {
                 assertThat(stale.text()).isEqualTo(kept.text());
             });
             api.post("/api/rankings", Api.JSON, "{\"profile\": \"startup-mvp\"}").expectProblem(503);
-            var overview = api.get("/api/technologies/php/overview").expect(200);
-            assertThat(overview.at("/missing").size() + overview.at("/stale").size()).isPositive();
+            await("an overview says so too").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                var overview = api.get("/api/technologies/php/overview").expect(200);
+                assertThat(overview.at("/missing").size() + overview.at("/stale").size()).isPositive();
+            });
         });
 
         await("half-open, then closed").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             api.get("/api/profiles/asked-for-by-nobody").expectProblem(404);
             assertThat(api.get(KNOWN).expect(200).header("Bellwether-Stale")).isNull();
         });
-        var overview = api.get("/api/technologies/php/overview").expect(200);
-        assertThat(overview.at("/stale").size()).isZero();
+        await("nothing is stale any more").atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> assertThat(api.get("/api/technologies/php/overview").expect(200).at("/stale").size()).isZero());
     }
 
     @Test
