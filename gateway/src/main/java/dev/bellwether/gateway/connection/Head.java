@@ -8,11 +8,13 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.AsciiString;
 
 /**
- * What the decoder lets pass in a request's head and servers behind it could take differently (RFC 9112, 3.2 and 6.1): no host or
- * two, a coding other than chunked, a target that is no path. Two lengths, a length with chunks, lone line feeds and control
+ * What the decoder lets pass in a request's head and servers behind it could take differently (RFC 9112, 3.2 and 6.1): no host, two or
+ * none that can be one, a coding other than chunked, a target that is no path. Two lengths, a length with chunks, lone line feeds and control
  * characters are the decoder's to refuse.
  */
 final class Head {
+
+    private static final String OTHERS_IN_A_HOST = "-._~%!$&'()*+;=:[]";
 
     private Head() {}
 
@@ -25,8 +27,18 @@ final class Head {
         if (!hosts.hasNext()) {
             return request.protocolVersion().equals(HttpVersion.HTTP_1_0);
         }
-        hosts.next();
-        return !hosts.hasNext();
+        return isHost(hosts.next()) && !hosts.hasNext();
+    }
+
+    /** What can stand there (RFC 3986, 3.2), without the comma by which two hosts become one: it comes back in each {@code Location}. */
+    private static boolean isHost(CharSequence host) {
+        for (var i = 0; i < host.length(); i++) {
+            var character = host.charAt(i);
+            if (!Character.isLetterOrDigit(character) && OTHERS_IN_A_HOST.indexOf(character) < 0 || character > '~') {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 
     private static boolean hasKnownCoding(HttpRequest request) {

@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import reactor.netty.NettyPipeline;
 
 /**
  * Lets only requests pass that can be read in one way, and answers the others itself, ahead of all routing. Whoever is answered
@@ -99,11 +100,16 @@ final class RequestGate extends ChannelDuplexHandler {
 
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
-        if (context.channel().isActive() && deadline.isExpectingMore()) {
+        if (context.channel().isActive() && deadline.isExpectingMore() && isHttp1(context)) {
             drain(context, promise);
         } else {
             context.close(promise);
         }
+    }
+
+    /** A connection in the clear can turn to HTTP/2, which has no use for this handler and leaves it where it is. */
+    private static boolean isHttp1(ChannelHandlerContext context) {
+        return context.pipeline().get(NettyPipeline.HttpTrafficHandler) != null;
     }
 
     private void drain(ChannelHandlerContext context, ChannelPromise promise) {
