@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.bellwether.local.client.Credentials;
 import tools.jackson.databind.JsonNode;
 
 /** The gateway's API, as any client sees it. */
@@ -25,9 +26,16 @@ final class Api {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI gateway;
+    private final Credentials credentials;
 
-    Api(URI gateway) {
+    Api(URI gateway, Credentials credentials) {
         this.gateway = gateway;
+        this.credentials = credentials;
+    }
+
+    /** The same API, for somebody else. */
+    Api as(Credentials others) {
+        return new Api(gateway, others);
     }
 
     Answer get(String path, String... headers) {
@@ -61,6 +69,7 @@ final class Api {
             request.headers(headers);
         }
         try {
+            authorize(request);
             return http.send(request.build(), BodyHandlers.ofLines()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,6 +97,7 @@ final class Api {
             request.headers(headers);
         }
         try {
+            authorize(request);
             return new Answer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,6 +105,10 @@ final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private void authorize(HttpRequest.Builder request) throws IOException, InterruptedException {
+        credentials.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
     }
 
     private static String[] with(String name, String value, String... headers) {

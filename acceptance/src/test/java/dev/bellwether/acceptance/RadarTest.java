@@ -27,13 +27,13 @@ class RadarTest {
 
     @Test
     void placementsMakeATimelineAndTheRadarOfAnyDayCanBeSeen() {
-        var made = api.post(entries, Api.JSON, entry("fastify", "assess"), "Bellwether-Actor", "ada").expect(201);
+        var made = api.post(entries, Api.JSON, entry("fastify", "assess")).expect(201);
         api.put(made.header("Location") + "/placements/2026-03-01", "{\"ring\": \"Adopt\", \"reason\": \"It held the load\"}",
                 "If-Match", made.header("ETag")).expect(200);
         var timeline = api.get(entries + "/fastify").expect(200).at("/timeline");
         assertThat(timeline.at("/0/movement").asString()).isEqualTo("in");
         assertThat(timeline.at("/0/reason").asString()).isEqualTo("It held the load");
-        assertThat(timeline.at("/1/by").asString()).isEqualTo("ada");
+        assertThat(timeline.at("/1/by").asString()).isEqualTo("operator");
         assertThat(api.get(entries + "?asOf=2026-02-01").expect(200).at("/items/0/ring").asString()).isEqualTo("assess");
         assertThat(api.get(entries).expect(200).at("/items/0/ring").asString()).isEqualTo("adopt");
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Set;
 
 import dev.bellwether.local.Waiting;
+import dev.bellwether.local.client.Credentials;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +24,11 @@ final class Gateway {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI url;
+    private final Credentials credentials;
 
-    Gateway(URI url) {
+    Gateway(URI url, Credentials credentials) {
         this.url = url;
+        this.credentials = credentials;
     }
 
     /** What is found; a missing node if there is nothing, or nothing yet, or no answer in time. */
@@ -55,6 +58,7 @@ final class Gateway {
 
     private JsonNode send(HttpRequest.Builder request, Set<Integer> nothing) {
         try {
+            credentials.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
             var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             if (nothing.contains(answer.statusCode())) {
                 return JSON.missingNode();

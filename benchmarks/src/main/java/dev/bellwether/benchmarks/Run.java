@@ -23,7 +23,7 @@ record Run(Plan plan, Workload workload, Consumer<String> says) {
         var directory = Files.createTempDirectory("bellwether-benchmark");
         var settings = new Settings(Home.find(), new DataDirectory(directory), 0, Tuning.THROUGHPUT, _ -> {});
         try (var system = LocalSystem.prepare(settings).start()) {
-            return measure(system, new Gateway(system.url()));
+            return measure(system, new Gateway(system.url(), system.credentials()));
         } finally {
             if (!plan.keep()) {
                 Directories.delete(directory);

@@ -1,6 +1,7 @@
 package dev.bellwether.catalog;
 
 import com.mongodb.client.MongoDatabase;
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.catalog.technology.Catalog;
 import dev.bellwether.catalog.technology.Entry;
 import dev.bellwether.catalog.technology.Technology;
@@ -34,6 +35,7 @@ public abstract class CatalogTest {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
+        TestIssuer.trusted(properties::add);
         properties.add("spring.mongodb.uri", () -> MONGO);
         properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
     }
@@ -43,7 +45,7 @@ public abstract class CatalogTest {
         for (var collection : new String[]{"technologies", "names", "history"}) {
             database.getCollection(collection).deleteMany(new Document());
         }
-        http = RestTestClient.bindToServer().baseUrl(address()).build();
+        http = RestTestClient.bindToServer().baseUrl(address()).defaultHeader("Authorization", TestIssuer.bearer("ann")).build();
     }
 
     protected String address() {
@@ -60,12 +62,13 @@ public abstract class CatalogTest {
     }
 
     protected ResponseSpec create(JsonNode technology) {
-        return http.post().uri("/api/technologies").contentType(MediaType.APPLICATION_JSON).header("Bellwether-Actor", "ann")
+        return http.post().uri("/api/technologies").contentType(MediaType.APPLICATION_JSON)
                 .body(technology.toString()).exchange();
     }
 
     protected ResponseSpec bulk(String type, byte[] body) {
-        return http.post().uri("/api/technologies").header("Content-Type", type).header("Bellwether-Actor", "importer").body(body)
+        return http.post().uri("/api/technologies").header("Content-Type", type)
+                .header("Authorization", TestIssuer.bearer("importer")).body(body)
                 .exchange();
     }
 }

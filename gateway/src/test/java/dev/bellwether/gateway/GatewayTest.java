@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import dev.bellwether.access.TestIssuer;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +37,12 @@ public abstract class GatewayTest {
     @LocalServerPort
     private int port;
 
+    /** For one who may do everything. */
     protected WebTestClient client;
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
+        TestIssuer.trusted(properties::add);
         properties.add("bellwether.services.catalog", CATALOG::url);
         properties.add("bellwether.services.trend", TREND::url);
         properties.add("bellwether.services.scoring", SCORING::url);
@@ -54,7 +57,11 @@ public abstract class GatewayTest {
             service.forget();
             service.answersJson(200, "{}");
         }
-        client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(20)).build();
+        client = anonymous().mutate().defaultHeader("Authorization", TestIssuer.bearer("tester")).build();
+    }
+
+    protected WebTestClient anonymous() {
+        return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(20)).build();
     }
 
     protected CircuitBreaker.State breakerOf(String service) {

@@ -11,11 +11,16 @@ import dev.bellwether.events.Topic;
 import dev.bellwether.events.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 class EventsTest extends ServiceTest {
 
     private static final String QUESTION = """
         {"weights":{"community-support":1},"candidates":{"kinds":["published-kind"]}}""";
+
+    @LocalManagementPort
+    private int management;
 
     @Test
     void whatTheOthersPublishShowsInTheNextRanking() throws Exception {
@@ -35,9 +40,13 @@ class EventsTest extends ServiceTest {
 
     @Test
     void theServiceIsReadyOnceItsViewsAre() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get("/actuator/health/readiness").expectStatus().isOk());
-        get("/actuator/health/readiness").expectBody(String.class)
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> readiness().expectStatus().isOk());
+        readiness().expectBody(String.class)
                 .value(health -> assertThat(health).contains("\"views\"").contains("UP"));
+    }
+
+    private ResponseSpec readiness() {
+        return get("http://127.0.0.1:" + management + "/actuator/health/readiness");
     }
 
     private static <V> void publish(Topic<V> topic, String key, V value) throws InterruptedException, ExecutionException {

@@ -1,5 +1,6 @@
 package dev.bellwether.scoring;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.defaults.EmbeddedBroker;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.scoring.view.CatalogView;
@@ -29,6 +30,7 @@ public abstract class ServiceTest {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
+        TestIssuer.trusted(registry::add);
         registry.add("spring.mongodb.uri", () -> MONGO);
         registry.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
         registry.add("bellwether.notices.allowed-networks", () -> "127.0.0.1/32");
@@ -38,7 +40,8 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void connect() {
-        http = RestTestClient.bindToServer().baseUrl(address()).build();
+        http = RestTestClient.bindToServer().baseUrl(address()).defaultHeader("Authorization", TestIssuer.bearer("tester"))
+                .build();
     }
 
     protected String address() {

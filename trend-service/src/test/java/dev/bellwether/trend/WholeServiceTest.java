@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.defaults.EmbeddedBroker;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.events.Topics;
@@ -41,6 +42,7 @@ class WholeServiceTest {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
+        TestIssuer.trusted(properties::add);
         properties.add("spring.mongodb.uri", EmbeddedMongo::uri);
         properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
         properties.add("spring.kafka.streams.state-dir", state::toString);
@@ -48,7 +50,8 @@ class WholeServiceTest {
 
     @BeforeEach
     void connect() {
-        api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port)
+                .defaultHeader("Authorization", TestIssuer.bearer("tester")).build();
     }
 
     @Test

@@ -22,6 +22,12 @@ public interface ApplicationUnderTest extends AutoCloseable {
     /** The gateway's URL. */
     URI url();
 
+    /** Where this machine gets tokens. */
+    URI issuer();
+
+    /** A directory with what the authorization server keeps: {@code keys.json} and {@code secrets/}. */
+    Path authorization();
+
     /** The broker's address, as clients on this machine reach it. */
     String broker();
 
@@ -33,6 +39,9 @@ public interface ApplicationUnderTest extends AutoCloseable {
 
     /** Starts a stopped service and waits until it is ready. */
     void start(String service);
+
+    /** The same with another setting, for this once. */
+    void start(String service, String property, String value);
 
     /** Stops everything and starts it again on the same data. */
     void restart();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.awaitility.core.ConditionTimeoutException;
 /** The compose command, second or first generation, in the project's directory. */
 record Compose(List<String> command, Map<String, String> variables) {
 
+    private static final String FILES = "COMPOSE_FILE";
+
     private static final Duration UNTIL_HEALTHY = Duration.ofMinutes(5);
 
     static Compose with(Map<String, String> variables) {
@@ -23,6 +26,17 @@ record Compose(List<String> command, Map<String, String> variables) {
             var second = new Compose(List.of("docker", "compose"), variables);
             return second.exitCode("version") == 0 ? second : new Compose(List.of("docker-compose"), variables);
         });
+    }
+
+    /** The same with one file more. */
+    Compose and(Path file) {
+        var more = new HashMap<>(variables);
+        more.put(FILES, files() + ":" + file);
+        return new Compose(command, more);
+    }
+
+    private static String files() {
+        return System.getenv().getOrDefault(FILES, "docker-compose.yml:acceptance/compose.yml");
     }
 
     /** Starts what does not run, in the order of health, and waits until all is healthy. */
@@ -87,9 +101,9 @@ record Compose(List<String> command, Map<String, String> variables) {
     private ProcessBuilder process(List<String> command) {
         var builder = new ProcessBuilder(command).directory(Path.of(System.getProperty("bellwether.home")).toFile());
         var environment = builder.environment();
-        environment.putIfAbsent("COMPOSE_FILE", "docker-compose.yml:acceptance/compose.yml");
-        environment.put("COMPOSE_PROJECT_NAME", "bellwether-acceptance");
         environment.putAll(variables);
+        environment.put(FILES, variables.getOrDefault(FILES, files()));
+        environment.put("COMPOSE_PROJECT_NAME", "bellwether-acceptance");
         return builder;
     }
 }

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.bellwether.local.starter.Calm;
@@ -21,17 +23,19 @@ final class ComposeApplication implements ApplicationUnderTest {
     private final Compose compose;
     private final int port;
     private final int brokerPort;
+    private final int issuerPort;
 
-    private ComposeApplication(int port, int brokerPort) {
+    private ComposeApplication(int port, int brokerPort, int issuerPort) {
         this.port = port;
         this.brokerPort = brokerPort;
+        this.issuerPort = issuerPort;
         this.compose = Compose.with(Map.of("BELLWETHER_PORT", Integer.toString(port), "BELLWETHER_BROKER_PORT",
-                Integer.toString(brokerPort)));
+                Integer.toString(brokerPort), "BELLWETHER_ISSUER_PORT", Integer.toString(issuerPort)));
     }
 
     static ComposeApplication begin() {
         return Step.call(() -> {
-            var application = new ComposeApplication(freePort(), freePort());
+            var application = new ComposeApplication(freePort(), freePort(), freePort());
             try {
                 application.compose.run("down", "--volumes");
                 application.compose.up();
@@ -57,6 +61,20 @@ final class ComposeApplication implements ApplicationUnderTest {
     }
 
     @Override
+    public URI issuer() {
+        return URI.create("http://127.0.0.1:" + issuerPort);
+    }
+
+    @Override
+    public Path authorization() {
+        return Step.call(() -> {
+            var copy = Files.createTempDirectory("bellwether-authorization");
+            compose.run("cp", "authorization-server:/authorization/.", copy.toString());
+            return copy;
+        });
+    }
+
+    @Override
     public String broker() {
         return "127.0.0.1:" + brokerPort;
     }
@@ -75,7 +93,19 @@ final class ComposeApplication implements ApplicationUnderTest {
     @Override
     public void start(String service) {
         Step.run(() -> {
-            compose.run("start", container(service));
+            compose.run("up", "--detach", "--no-build", "--no-deps", container(service));
+            compose.awaitHealthy();
+        });
+    }
+
+    /** In another container of the service, as settings belong to a container; the next start without it makes one as it was. */
+    @Override
+    public void start(String service, String property, String value) {
+        Step.run(() -> {
+            var variable = property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+            var setting = Files.writeString(Files.createTempFile("bellwether-setting", ".yml"),
+                    "services: {%s: {environment: {%s: \"%s\"}}}%n".formatted(container(service), variable, value));
+            compose.and(setting).run("up", "--detach", "--no-build", "--no-deps", container(service));
             compose.awaitHealthy();
         });
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import dev.bellwether.local.command.FirstData;
@@ -41,6 +42,16 @@ final class LocalApplication implements ApplicationUnderTest {
     }
 
     @Override
+    public URI issuer() {
+        return system.issuer();
+    }
+
+    @Override
+    public Path authorization() {
+        return data.resolve("authorization");
+    }
+
+    @Override
     public String broker() {
         return system.broker();
     }
@@ -58,6 +69,11 @@ final class LocalApplication implements ApplicationUnderTest {
     @Override
     public void start(String service) {
         Step.run(() -> system.start(part(service)));
+    }
+
+    @Override
+    public void start(String service, String property, String value) {
+        Step.run(() -> system.start(part(service), List.of("--" + property + "=" + value)));
     }
 
     private static Part part(String service) {

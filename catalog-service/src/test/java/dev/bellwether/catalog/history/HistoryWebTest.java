@@ -2,6 +2,7 @@ package dev.bellwether.catalog.history;
 
 import java.util.List;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.catalog.CatalogTest;
 import dev.bellwether.catalog.Samples;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class HistoryWebTest extends CatalogTest {
     void whoChangedWhatIsToldInOrder() {
         create(Samples.json("hello", "{\"summary\": \"Old.\"}"));
         http.patch().uri("/api/technologies/hello").header("Content-Type", "application/merge-patch+json")
-                .header("If-Match", "\"1\"").header("Bellwether-Actor", "ben")
+                .header("If-Match", "\"1\"").header("Authorization", TestIssuer.bearer("ben"))
                 .body("{\"summary\": null, \"links\": {\"homepage\": \"https://hello.example\"}}").exchange().expectStatus()
                 .isOk();
         http.delete().uri("/api/technologies/hello").header("If-Match", "\"2\"").exchange().expectStatus().isOk();
@@ -27,7 +28,7 @@ class HistoryWebTest extends CatalogTest {
                 .jsonPath("$.items[1].fields.length()").isEqualTo(2)
                 .jsonPath("$.items[1].fields[?(@.pointer == '/summary')].from").isEqualTo("Old.")
                 .jsonPath("$.items[1].fields[?(@.pointer == '/links/homepage')].to").isEqualTo("https://hello.example")
-                .jsonPath("$.items[2].by").isEqualTo("anonymous").jsonPath("$.items[2].change").isEqualTo("retired")
+                .jsonPath("$.items[2].by").isEqualTo("ann").jsonPath("$.items[2].change").isEqualTo("retired")
                 .jsonPath("$.items[2].fields[0].from").isEqualTo("active").jsonPath("$.items[2].at").isNotEmpty()
                 .jsonPath("$.nextCursor").doesNotExist();
     }

@@ -21,7 +21,6 @@ class IndexController {
         links.put("dead-letters", "/api/dead-letters/{service}");
         links.put("live", "/api/stream");
         links.put("assistants", "/mcp");
-        links.put("health", "/actuator/health");
         this.index = new Index("Bellwether", version, links);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,8 +36,10 @@ class OverviewController {
      * reason, and nothing is made up for it.
      */
     @GetMapping("/api/technologies/{slug}/overview")
-    Mono<Overview> overview(@PathVariable String slug) {
-        return Flux.fromArray(Part.values()).flatMap(part -> parts.ask(part, slug).map(answer -> Tuples.of(part, answer)))
+    Mono<Overview> overview(@PathVariable String slug,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String authorization) {
+        return Flux.fromArray(Part.values())
+                .flatMap(part -> parts.ask(part, slug, authorization).map(answer -> Tuples.of(part, answer)))
                 .collectMap(pair -> pair.getT1(), pair -> pair.getT2(), () -> new EnumMap<>(Part.class))
                 .map(answers -> compose(slug, answers));
     }

@@ -13,6 +13,7 @@ import dev.bellwether.gateway.upstream.Reason;
 import dev.bellwether.gateway.upstream.ServerFault;
 import dev.bellwether.gateway.upstream.Services;
 import dev.bellwether.gateway.upstream.UpstreamFailure;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -41,21 +42,31 @@ class PartClient {
         this.json = json;
     }
 
-    Mono<PartAnswer> ask(Part part, String slug) {
+    /** @param authorization the caller's, which the service asks for too; null if there is none */
+    Mono<PartAnswer> ask(Part part, String slug, String authorization) {
         var uri = UriComponentsBuilder.fromUriString(services.of(part.service()) + part.path()).encode().buildAndExpand(slug)
                 .toUri();
         return Mono.defer(() -> {
             var question = answers.question(part.service(), pathAndQuery(uri), "");
             var last = question.last();
-            return last != null && last.fresh() ? Mono.just(present(part, last.body())) : ask(part, uri, question, last);
+            return last != null && last.fresh()
+                    ? Mono.just(present(part, last.body()))
+                    : ask(part, uri, authorization, question, last);
         });
     }
 
-    private Mono<PartAnswer> ask(Part part, URI uri, Question question, Known last) {
+    private Mono<PartAnswer> ask(Part part, URI uri, String authorization, Question question, Known last) {
         var call = web.get().uri(uri).accept(MediaType.APPLICATION_JSON)
+                .headers(headers -> pass(authorization, headers))
                 .exchangeToMono(response -> read(part, question, response));
         return guard.call(Demand.part(part.service()), call).onErrorResume(UpstreamFailure.class,
                 failure -> Mono.just(last == null ? new PartAnswer.Away(failure.reason()) : old(part, last, failure.reason())));
+    }
+
+    private static void pass(String authorization, HttpHeaders headers) {
+        if (authorization != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, authorization);
+        }
     }
 
     private Mono<PartAnswer> read(Part part, Question question, ClientResponse response) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class BodyLimitTest extends GatewayTest {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
                 socket.setSoTimeout(10_000);
                 socket.getOutputStream().write(("POST /api/technologies HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: 100\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+                        + "Authorization: " + TestIssuer.bearer("tester") + "\r\nContent-Length: 100\r\n\r\n{")
+                        .getBytes(StandardCharsets.US_ASCII));
                 var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer).startsWith("HTTP/1.1 408").contains("The body came too slowly.");
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Requests that two servers could read differently, and what else no client sends in good faith. */
 class HostileRequestTest extends GatewayTest {
 
+    private static final String BEARER = TestIssuer.bearer("tester");
     private static final String SMUGGLED = "GET /api/signals HTTP/1.1\r\nHost: a\r\n\r\n";
 
     static Stream<Arguments> malformed() {
@@ -157,6 +159,7 @@ class HostileRequestTest extends GatewayTest {
     }
 
     private static String post(String rest) {
-        return "POST /api/technologies HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" + rest;
+        return "POST /api/technologies HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nAuthorization: " + BEARER + "\r\n"
+                + rest;
     }
 }

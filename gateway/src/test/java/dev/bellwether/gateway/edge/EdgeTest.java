@@ -62,8 +62,8 @@ class EdgeTest extends GatewayTest {
             var body = seen("traceparent", TRACE, "X-Forwarded-For", "1.2.3.4");
             var line = lines.line();
             assertThat(line.propertyNames()).containsExactlyInAnyOrder("at", "method", "path", "status", "bytes", "micros",
-                    "address",
-                    "trace");
+                    "address", "client", "trace");
+            assertThat(line.path("client").asString()).isEqualTo("tester");
             assertThat(line.path("method").asString()).isEqualTo("GET");
             assertThat(line.path("path").asString()).isEqualTo("/api/technologies");
             assertThat(line.path("status").asInt()).isEqualTo(200);

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 class IndexTest extends GatewayTest {
+
+    @LocalManagementPort
+    private int management;
 
     @Test
     void theRootNamesTheApiItsVersionAndItsCollections() {
@@ -22,8 +27,17 @@ class IndexTest extends GatewayTest {
         TREND.goesAway();
         SCORING.goesAway();
 
-        client.get().uri("/actuator/health").exchange().expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("UP")
+        health("").exchange().expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("UP")
                 .jsonPath("$.components").doesNotExist();
-        client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+        health("/readiness").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void nothingOfTheManagementIsAtTheApisOwnPort() {
+        client.get().uri("/actuator/health").exchange().expectStatus().isNotFound();
+    }
+
+    private WebTestClient.RequestHeadersSpec<?> health(String probe) {
+        return client.get().uri("http://127.0.0.1:" + management + "/actuator/health" + probe);
     }
 }

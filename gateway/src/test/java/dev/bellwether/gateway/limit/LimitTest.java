@@ -5,28 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-import dev.bellwether.gateway.FilterOrder;
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.gateway.GatewayTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.springframework.web.server.WebFilter;
-import reactor.core.publisher.Mono;
 
 @TestPropertySource(properties = {"bellwether.limits.clients.reads.requests=3", "bellwether.limits.clients.reads.per=1d",
         "bellwether.limits.clients.writes.requests=2", "bellwether.limits.clients.writes.per=1d",
         "bellwether.limits.clients.computations.requests=2", "bellwether.limits.clients.computations.per=1s",
         "bellwether.limits.addresses.reads.requests=2", "bellwether.limits.addresses.reads.per=1d"})
-@Import(LimitTest.Identity.class)
 class LimitTest extends GatewayTest {
 
     private static final AtomicInteger CLIENTS = new AtomicInteger();
@@ -118,27 +111,10 @@ class LimitTest extends GatewayTest {
     }
 
     private ResponseSpec as(String who, String method, String path) {
-        return client.method(HttpMethod.valueOf(method)).uri(path)
-                .headers(headers -> {
-                    if (who != null) {
-                        headers.set("Who", who);
-                    }
-                }).exchange();
-    }
-
-    /** Stands for the identity filter. */
-    @TestConfiguration
-    static class Identity {
-
-        @Bean
-        @Order(FilterOrder.IDENTITY)
-        WebFilter whoAsks() {
-            return (exchange, chain) -> {
-                var who = exchange.getRequest().getHeaders().getFirst("Who");
-                return who == null
-                        ? chain.filter(exchange)
-                        : chain.filter(exchange.mutate().principal(Mono.just(() -> who)).build());
-            };
-        }
+        return anonymous().method(HttpMethod.valueOf(method)).uri(path).headers(headers -> {
+            if (who != null) {
+                headers.set("Authorization", TestIssuer.bearer(who));
+            }
+        }).exchange();
     }
 }

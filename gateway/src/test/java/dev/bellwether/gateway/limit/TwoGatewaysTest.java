@@ -32,7 +32,8 @@ class TwoGatewaysTest {
     static void start() {
         CATALOG.answersJson(200, "{}");
         for (var i = 0; i < 2; i++) {
-            GATEWAYS.add(new SpringApplicationBuilder(Gateway.class).run("--server.port=0", "--spring.mongodb.uri=" + MONGO.uri(),
+            GATEWAYS.add(new SpringApplicationBuilder(Gateway.class).run("--server.port=0", "--management.server.port=0",
+                    "--spring.mongodb.uri=" + MONGO.uri(),
                     "--bellwether.services.catalog=" + CATALOG.url(), "--bellwether.cache.fresh-unheard=0s",
                     "--bellwether.limits.store.timeout=10s",
                     "--bellwether.limits.addresses.reads.requests=6", "--bellwether.limits.addresses.reads.per=1d"));

@@ -56,7 +56,7 @@ class OverviewTest extends GatewayTest {
         CATALOG.answersJson(400, "{}");
         TREND.answersJson(400, "{}");
 
-        overview("a/b").expectStatus().isNotFound();
+        overview("A_B").expectStatus().isNotFound();
     }
 
     @Test

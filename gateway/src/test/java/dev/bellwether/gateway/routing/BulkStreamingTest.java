@@ -18,6 +18,7 @@ import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -79,7 +80,8 @@ class BulkStreamingTest extends GatewayTest {
     }
 
     private HttpRequest post(String path, HttpRequest.BodyPublisher body) {
-        return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-ndjson").POST(body).build();
+        return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-ndjson")
+                .header("Authorization", TestIssuer.bearer("importer")).POST(body).build();
     }
 
     private URI uri(String path) {

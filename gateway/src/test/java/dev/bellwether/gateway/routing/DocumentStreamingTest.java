@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -23,7 +24,8 @@ class DocumentStreamingTest extends GatewayTest {
                 .then(Mono.delay(Duration.ofMillis(800)).then()).then(response.sendString(Mono.just("{}")).then()));
         var document = new byte[10 << 20];
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/documents?source=blog"))
-                .header("Content-Type", "text/html").POST(BodyPublishers.ofByteArray(document)).build();
+                .header("Content-Type", "text/html").header("Authorization", TestIssuer.bearer("reader"))
+                .POST(BodyPublishers.ofByteArray(document)).build();
 
         assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
         assertThat(received).hasValue(document.length);

@@ -25,31 +25,35 @@ public final class Api {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI url;
+    private final Credentials credentials;
 
     /** @param url of the gateway */
-    public Api(URI url) {
+    public Api(URI url, Credentials credentials) {
         this.url = url;
+        this.credentials = credentials;
     }
 
     /** Imports a file; it is streamed, and may be large. */
     public Report send(BulkFile file) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(url.resolve("/api/" + file.collection().key()))
-                .header("Content-Type", file.contentType()).header("Bellwether-Actor", "bellwether import")
+                .header("Content-Type", file.contentType())
                 .POST(BodyPublishers.ofInputStream(() -> open(file.path())));
         if (file.isCompressed()) {
             request.header("Content-Encoding", "gzip");
         }
-        try (var answer = answer(request.build())) {
+        try (var answer = answer(request)) {
             return JSON.readValue(answer, Report.class);
         }
     }
 
     /** Exports all technologies in a media type; the caller closes the stream. */
     public InputStream export(String mediaType) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(url.resolve("/api/technologies")).header("Accept", mediaType).build());
+        return answer(HttpRequest.newBuilder(url.resolve("/api/technologies")).header("Accept", mediaType));
     }
 
-    private InputStream answer(HttpRequest request) throws IOException, InterruptedException {
+    private InputStream answer(HttpRequest.Builder builder) throws IOException, InterruptedException {
+        credentials.token().ifPresent(token -> builder.header("Authorization", "Bearer " + token));
+        var request = builder.build();
         var response = exchange(request);
         if (response.statusCode() == 200) {
             return response.body();

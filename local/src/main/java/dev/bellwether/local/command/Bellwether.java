@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 
 /** The command itself: what its sub-commands have in common. */
 @Command(name = "bellwether", description = "Choose backend technologies on evidence: the whole system on this machine.", mixinStandardHelpOptions = true, versionProvider = Bellwether.Version.class, scope = CommandLine.ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true, subcommands = {
-        Up.class, Import.class, Export.class, Backtest.class, Rebuild.class, Status.class,
-        Stop.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        Up.class, Import.class, Export.class, Token.class, Backtest.class, Rebuild.class,
+        Status.class, Stop.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:done", "1:failed for a reason that the message gives", "2:wrong use of the command",
                 "3:the gateway's port is taken", "4:another instance runs on the data directory",
                 "5:a part did not start, or ended", "6:nothing runs on the data directory", "7:the API rejected lines",

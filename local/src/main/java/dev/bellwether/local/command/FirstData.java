@@ -26,7 +26,7 @@ public record FirstData(LocalSystem system, Consumer<String> says) {
                 return;
             }
             says.accept("Loading the starter data through " + system.url());
-            var rejected = new StarterLoad(new Upload(new Api(system.url()), says)).run(starter);
+            var rejected = new StarterLoad(new Upload(new Api(system.url(), system.credentials()), says)).run(starter);
             if (rejected == 0) {
                 marker.set(starter);
             }

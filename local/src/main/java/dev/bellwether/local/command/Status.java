@@ -35,7 +35,7 @@ final class Status implements Callable<Integer> {
         var healthy = true;
         var total = 0L;
         for (var part : instance.parts()) {
-            var up = Health.of(part.part(), part.port());
+            var up = Health.of(part.part(), part.health());
             var megabytes = Memory.residentMegabytes(part.pid());
             out.println("%-16s %6d %8d  %-8s %9d".formatted(part.part().title(), part.port(), part.pid(), up ? "up" : "DOWN",
                     megabytes));

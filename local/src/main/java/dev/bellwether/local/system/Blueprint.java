@@ -2,6 +2,7 @@ package dev.bellwether.local.system;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ record Blueprint(Settings settings, Ports ports, Path childJar) {
         return switch (part) {
             case DATABASE -> own(part, Database.class, ports.of(part), data().database());
             case BROKER -> own(part, Broker.class, ports.of(part), ports.brokerController(), data().broker());
+            case AUTHORIZATION -> application(part, Stream.of("--bellwether.authorization.issuer=" + issuer(),
+                    "--bellwether.authorization.directory=" + data().authorization()));
             case CATALOG, SCORING -> application(part, neighbours(part));
             case TREND -> trend();
             case GATEWAY -> application(part, Stream.concat(neighbours(part), Stream.of(Part.CATALOG, Part.TREND, Part.SCORING)
@@ -39,7 +42,12 @@ record Blueprint(Settings settings, Ports ports, Path childJar) {
 
     private Stream<String> neighbours(Part part) {
         return Stream.of("--spring.mongodb.uri=mongodb://" + ports.address(Part.DATABASE) + "/" + part.key(),
-                "--spring.kafka.bootstrap-servers=" + ports.address(Part.BROKER));
+                "--spring.kafka.bootstrap-servers=" + ports.address(Part.BROKER),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer());
+    }
+
+    private URI issuer() {
+        return Ports.issuer(ports.of(Part.AUTHORIZATION));
     }
 
     private Jvm own(Part part, Class<?> main, Object... arguments) {
@@ -50,7 +58,8 @@ record Blueprint(Settings settings, Ports ports, Path childJar) {
     private Jvm application(Part part, Stream<String> further) throws IOException, InterruptedException {
         var application = Application.of(settings.home().jar(part.title()));
         var arguments = new ArrayList<>(List.of(Child.class.getName(), application.main(), "--server.address=127.0.0.1",
-                "--server.port=" + ports.of(part), "--spring.lifecycle.timeout-per-shutdown-phase=5s",
+                "--server.port=" + ports.of(part), "--management.server.address=127.0.0.1",
+                "--management.server.port=" + ports.health(part), "--spring.lifecycle.timeout-per-shutdown-phase=5s",
                 "--spring.main.banner-mode=off"));
         further.forEach(arguments::add);
         return jvm(part, childJar + File.pathSeparator + application.jar(), arguments);

@@ -28,6 +28,17 @@ public record DataDirectory(Path path) {
         return path.resolve("streams");
     }
 
+    /** Where the authorization server keeps its keys and the secrets of its clients. */
+    Path authorization() {
+        return path.resolve("authorization");
+    }
+
+    /** The secret of a client; empty if there is no such client, or nothing ever ran here. */
+    public Optional<String> secret(String client) throws IOException {
+        var file = authorization().resolve("secrets").resolve(client);
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
     Path instance() {
         return path.resolve("instance.json");
     }

@@ -13,7 +13,7 @@ public final class Health {
 
     private Health() {}
 
-    /** An application must say that it is ready; the broker and the database must accept a connection. */
+    /** An application must say at its management port that it is ready; the broker and the database must accept a connection. */
     public static boolean of(Part part, int port) {
         try {
             return part.isApplication() ? ready(port) : accepts(port);

@@ -1,6 +1,7 @@
 package dev.bellwether.local.system;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,23 @@ public record Instance(long launcher, String url, List<Entry> parts) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** One part. */
-    public record Entry(Part part, int port, long pid) {}
+    /**
+     * One part.
+     *
+     * @param health the port at which its health is asked
+     */
+    public record Entry(Part part, int port, int health, long pid) {}
+
+    /** Where its tokens come from. */
+    public URI issuer() {
+        return parts.stream().filter(each -> each.part() == Part.AUTHORIZATION).findFirst().map(Entry::port).map(Ports::issuer)
+                .orElseThrow(() -> new IllegalStateException("the authorization server does not run"));
+    }
+
+    /** Whether that is its gateway, by whatever name this machine calls itself. */
+    public boolean answersAt(URI gateway) {
+        return List.of("127.0.0.1", "localhost").contains(gateway.getHost()) && gateway.getPort() == URI.create(url).getPort();
+    }
 
     void write(DataDirectory data) throws IOException {
         Files.write(data.instance(), JSON.writeValueAsBytes(this));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.bellwether.local.child.ParentWatch;
 
@@ -38,6 +39,10 @@ record Jvm(int heapMegabytes, List<String> options, String classpath, List<Strin
         command.addAll(arguments);
         return new ProcessBuilder(command).directory(workingDirectory.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.rotated().path().toFile()).start();
+    }
+
+    Jvm with(List<String> further) {
+        return new Jvm(heapMegabytes, options, classpath, Stream.concat(arguments.stream(), further.stream()).toList());
     }
 
     static String java() {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import dev.bellwether.local.client.Credentials;
+import dev.bellwether.local.client.Tokens;
+
 /** The whole system, running: what {@code ./bellwether up} starts. */
 public final class LocalSystem implements AutoCloseable {
 
@@ -31,7 +34,7 @@ public final class LocalSystem implements AutoCloseable {
     public static LocalSystem prepare(Settings settings) throws IOException {
         var lock = settings.data().lock().orElseThrow(() -> new StartFailed.DataInUse(settings.data()));
         try {
-            return new LocalSystem(settings, lock, Ports.choose(settings.port()));
+            return new LocalSystem(settings, lock, Ports.choose(settings.port(), settings.data().authorization()));
         } catch (IOException | StartFailed failed) {
             lock.close();
             throw failed;
@@ -91,8 +94,13 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Starts one part, on the port it had, and waits until it is healthy. */
     public void start(Part part) throws IOException, InterruptedException {
+        start(part, List.of());
+    }
+
+    /** The same with further arguments, such as a setting that it has for this once. */
+    public void start(Part part, List<String> arguments) throws IOException, InterruptedException {
         var begun = System.nanoTime();
-        parts.launch(part).awaitHealthy();
+        parts.launch(part, arguments).awaitHealthy();
         settings.says().accept("%-16s ready after %.1f s".formatted(part.title(), (System.nanoTime() - begun) / 1e9));
     }
 
@@ -104,6 +112,16 @@ public final class LocalSystem implements AutoCloseable {
     /** The gateway's URL. */
     public URI url() {
         return parts.url();
+    }
+
+    /** What may do everything here. */
+    public Credentials credentials() throws IOException {
+        return Tokens.of(issuer(), data(), Tokens.OPERATOR, List.of());
+    }
+
+    /** Where tokens come from. */
+    public URI issuer() {
+        return Ports.issuer(blueprint.ports().of(Part.AUTHORIZATION));
     }
 
     /** The broker's address. */

@@ -11,6 +11,8 @@ public enum Part {
     DATABASE(256),
     /** Kafka. */
     BROKER(256),
+    /** Issues tokens. */
+    AUTHORIZATION(64),
     /** catalog-service. */
     CATALOG(192),
     /** trend-service. */
@@ -33,7 +35,7 @@ public enum Part {
 
     /** The parts in groups; each is stopped as one, after the clients that it has. */
     static List<List<Part>> stopOrder() {
-        return List.of(List.of(GATEWAY), List.of(SCORING, TREND, CATALOG), List.of(BROKER, DATABASE));
+        return List.of(List.of(GATEWAY), List.of(SCORING, TREND, CATALOG, AUTHORIZATION), List.of(BROKER, DATABASE));
     }
 
     /** Its name in messages, and of its log; for a Boot application also the name of its module. */
@@ -41,6 +43,7 @@ public enum Part {
         return switch (this) {
             case DATABASE, BROKER, GATEWAY -> key();
             case CATALOG, TREND, SCORING -> key() + "-service";
+            case AUTHORIZATION -> "authorization-server";
         };
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A part with its process. */
-record RunningPart(Part part, int port, Process process, LogFile log) {
+record RunningPart(Part part, int port, int health, Process process, LogFile log) {
 
     private static final Duration UNTIL_HEALTHY = Duration.ofMinutes(3);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(15);
@@ -12,7 +12,7 @@ record RunningPart(Part part, int port, Process process, LogFile log) {
 
     RunningPart awaitHealthy() throws InterruptedException {
         var deadline = System.nanoTime() + UNTIL_HEALTHY.toNanos();
-        while (!Health.of(part, port)) {
+        while (!Health.of(part, health)) {
             if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw ended();
             }

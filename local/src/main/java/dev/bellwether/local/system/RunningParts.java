@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -20,15 +21,15 @@ final class RunningParts {
         this.blueprint = blueprint;
     }
 
-    RunningPart launch(Part part) throws IOException, InterruptedException {
-        var jvm = blueprint.of(part);
+    RunningPart launch(Part part, List<String> arguments) throws IOException, InterruptedException {
+        var jvm = blueprint.of(part).with(arguments);
         synchronized (this) {
             if (closed) {
                 throw new StartFailed.Stopped();
             }
             var log = blueprint.data().log(part);
             var process = jvm.start(blueprint.data().path(), log);
-            var started = new RunningPart(part, blueprint.ports().of(part), process, log);
+            var started = new RunningPart(part, blueprint.ports().of(part), blueprint.ports().health(part), process, log);
             running.put(part, started);
             process.onExit().thenRun(() -> blame(started));
             record();
@@ -83,7 +84,8 @@ final class RunningParts {
     }
 
     private void record() throws IOException {
-        var parts = running.values().stream().map(each -> new Instance.Entry(each.part(), each.port(), each.process().pid()))
+        var parts = running.values().stream()
+                .map(each -> new Instance.Entry(each.part(), each.port(), each.health(), each.process().pid()))
                 .toList();
         new Instance(ProcessHandle.current().pid(), url().toString(), parts).write(blueprint.data());
     }

@@ -28,12 +28,12 @@ class CommandTest {
         var help = new Run("--help");
 
         assertThat(help.code()).isEqualTo(ExitCodes.OK);
-        assertThat(help.out()).contains("up ", "import ", "export ", "backtest ", "status ", "stop ")
+        assertThat(help.out()).contains("up ", "import ", "export ", "token ", "backtest ", "status ", "stop ")
                 .containsSubsequence(List.of("Exit codes:", "0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "7 ", "8 ", "130, 143"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "import", "export", "backtest", "rebuild", "status", "stop"})
+    @ValueSource(strings = {"up", "import", "export", "token", "backtest", "rebuild", "status", "stop"})
     void everyCommandHasHelp(String command) {
         var help = new Run(command, "--help");
 
@@ -59,8 +59,8 @@ class CommandTest {
     }
 
     @Test
-    void statusAndStopSayWhenNothingRuns() {
-        for (var command : List.of("status", "stop")) {
+    void whoNeedsSomethingThatRunsSaysWhenNothingDoes() {
+        for (var command : List.of("status", "stop", "token")) {
             assertThat(new Run(command, "--data", directory.toString()).code()).isEqualTo(ExitCodes.NOT_RUNNING);
         }
     }

@@ -16,6 +16,7 @@ import dev.bellwether.local.starter.Starter;
 import dev.bellwether.local.starter.StarterMarker;
 import dev.bellwether.local.system.DataDirectory;
 import dev.bellwether.local.system.Instance;
+import dev.bellwether.local.system.Part;
 import dev.bellwether.local.system.StubHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class UpTest {
 
             assertThat(launcher.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(launcher.process().exitValue()).isEqualTo(143);
-            assertThat(parts).hasSize(6).noneMatch(ProcessHandle::isAlive);
+            assertThat(parts).hasSize(Part.values().length).noneMatch(ProcessHandle::isAlive);
             assertThat(new DataDirectory(data).path().resolve("instance.json")).doesNotExist();
         }
     }
@@ -51,7 +52,7 @@ class UpTest {
             launcher.kill();
 
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(parts).hasSize(6).noneMatch(ProcessHandle::isAlive));
+                    .untilAsserted(() -> assertThat(parts).hasSize(Part.values().length).noneMatch(ProcessHandle::isAlive));
         }
     }
 

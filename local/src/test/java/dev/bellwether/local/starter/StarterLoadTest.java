@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 
 import dev.bellwether.local.client.Api;
+import dev.bellwether.local.client.Credentials;
 import dev.bellwether.local.client.StubApi;
 import dev.bellwether.local.client.Upload;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class StarterLoadTest {
 
     private int load(StubApi api) throws Exception {
         try (var starter = Starter.open()) {
-            return new StarterLoad(new Upload(new Api(URI.create(api.url())), said::add)).run(starter);
+            return new StarterLoad(new Upload(new Api(URI.create(api.url()), Credentials.NONE), said::add)).run(starter);
         }
     }
 

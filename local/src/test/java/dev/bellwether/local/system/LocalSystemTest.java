@@ -25,9 +25,9 @@ class LocalSystemTest {
             var before = instance();
             assertThat(before.url()).isEqualTo(system.url().toString());
             assertThat(before.parts()).extracting(Instance.Entry::part).containsExactlyInAnyOrder(Part.values());
-            assertThat(before.parts()).allMatch(part -> Health.of(part.part(), part.port()));
+            assertThat(before.parts()).allMatch(part -> Health.of(part.part(), part.health()));
 
-            var port = portOf(before, Part.TREND);
+            var port = entry(before, Part.TREND).health();
             system.stop(Part.TREND);
             assertThat(Health.of(Part.TREND, port)).isFalse();
             assertThat(instance().parts()).hasSize(Part.values().length - 1);
@@ -87,10 +87,6 @@ class LocalSystemTest {
 
     private Instance instance() throws Exception {
         return Instance.on(new DataDirectory(data)).orElseThrow();
-    }
-
-    private static int portOf(Instance instance, Part part) {
-        return entry(instance, part).port();
     }
 
     private static long pidOf(Instance instance, Part part) {

@@ -13,7 +13,7 @@ public final class StubHome {
 
     private StubHome() {}
 
-    /** All four applications start at once. */
+    /** All applications start at once. */
     public static Home healthy(Path directory) throws IOException {
         for (var part : Part.values()) {
             if (part.isApplication()) {

@@ -1,31 +1,38 @@
 package dev.bellwether.defaults.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Who makes a change, as the caller says: nothing here proves it. */
+/** Who makes a change, as the token says. */
 public final class Actor {
-
-    /** The header that names the actor. */
-    public static final String HEADER = "Bellwether-Actor";
 
     private static final int LONGEST = 100;
 
     private Actor() {}
 
-    /** The named actor, cut to 100 characters, or {@code anonymous}. */
+    /**
+     * The token's subject, and the client that acts for it if that is another one: {@code ada via ci}; cut to 100 characters. Without a
+     * token {@code anonymous}.
+     */
     public static String of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HEADER)).map(Actor::utf8).map(String::strip).filter(name -> !name.isEmpty())
-                .map(Actor::shortened).orElse("anonymous");
+        return request.getUserPrincipal() instanceof Authentication who ? shortened(named(who)) : "anonymous";
     }
 
-    /** Servlet containers take each byte of a header for a character, whereas callers send UTF-8. */
-    private static String utf8(String header) {
-        return new String(header.getBytes(ISO_8859_1), UTF_8);
+    private static String named(Authentication who) {
+        var subject = who.getName();
+        return client(who).filter(client -> !client.equals(subject)).map(client -> subject + " via " + client).orElse(subject);
+    }
+
+    /** Issuers name it in the one claim or the other. */
+    private static Optional<String> client(Authentication who) {
+        return who instanceof JwtAuthenticationToken token
+                ? Stream.of("client_id", "azp").map(token.getToken()::getClaimAsString).filter(Objects::nonNull).findFirst()
+                : Optional.empty();
     }
 
     private static String shortened(String name) {

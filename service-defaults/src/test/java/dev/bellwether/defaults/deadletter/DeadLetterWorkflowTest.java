@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.defaults.EmbeddedBroker;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.events.catalog.Relation;
@@ -33,6 +34,7 @@ class DeadLetterWorkflowTest {
     static void infrastructure(DynamicPropertyRegistry properties) {
         EmbeddedBroker.create("things");
         properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
+        TestIssuer.trusted(properties::add);
         properties.add("spring.mongodb.uri", EmbeddedMongo::uri);
     }
 
@@ -46,7 +48,8 @@ class DeadLetterWorkflowTest {
 
     @BeforeEach
     void connect() {
-        http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port + "/api/dead-letters/reader").build();
+        http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port + "/api/dead-letters/reader")
+                .defaultHeader("Authorization", TestIssuer.bearer("operator")).build();
     }
 
     @Test

@@ -1,34 +1,38 @@
 package dev.bellwether.defaults.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 class ActorTest {
 
     @Test
-    void aNameBeyondAsciiIsReadAsItWasSent() {
-        assertThat(actor("Jürgen 🚀")).isEqualTo("Jürgen 🚀");
+    void aPersonIsNamedTogetherWithTheClientThatActsForThem() {
+        assertThat(actor("Jürgen 🚀", "azp", "ci")).isEqualTo("Jürgen 🚀 via ci");
+    }
+
+    @Test
+    void aClientThatActsForItselfIsNamedOnce() {
+        assertThat(actor("collector", "client_id", "collector")).isEqualTo("collector");
     }
 
     @Test
     void aLongNameIsCutBetweenCharacters() {
-        assertThat(actor("🚀".repeat(101))).isEqualTo("🚀".repeat(100));
+        assertThat(actor("🚀".repeat(101), "scope", "admin")).isEqualTo("🚀".repeat(100));
     }
 
     @Test
-    void whoDoesNotSayIsAnonymous() {
-        assertThat(actor("  ")).isEqualTo("anonymous");
+    void whoHasNoTokenIsAnonymous() {
         assertThat(Actor.of(new MockHttpServletRequest())).isEqualTo("anonymous");
     }
 
-    /** Who a request is from that carries the name's bytes, as a servlet container reads them. */
-    private static String actor(String name) {
+    private static String actor(String subject, String claim, String value) {
+        var token = Jwt.withTokenValue("any").header("alg", "RS256").subject(subject).claim(claim, value).build();
         var request = new MockHttpServletRequest();
-        request.addHeader(Actor.HEADER, new String(name.getBytes(UTF_8), ISO_8859_1));
+        request.setUserPrincipal(new JwtAuthenticationToken(token));
         return Actor.of(request);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.MongoDatabase;
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.defaults.kafka.KafkaDefaults.ViewConsumers;
 import dev.bellwether.defaults.live.LiveLog;
@@ -76,6 +77,7 @@ class RebuildTest {
         BROKER.brokerProperties(Map.of("transaction.state.log.replication.factor", "1", "transaction.state.log.min.isr", "1",
                 "offsets.topic.replication.factor", "1", "group.initial.rebalance.delay.ms", "0"));
         BROKER.afterPropertiesSet();
+        TestIssuer.trusted(properties::add);
         properties.add("spring.mongodb.uri", () -> MONGO);
         properties.add("spring.kafka.bootstrap-servers", BROKER::getBrokersAsString);
         properties.add("spring.kafka.streams.state-dir", state::toString);
@@ -88,7 +90,8 @@ class RebuildTest {
 
     @BeforeEach
     void connect() {
-        history = new History(RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build());
+        history = new History(RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port)
+                .defaultHeader("Authorization", TestIssuer.bearer("tester")).build());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import java.time.Duration;
 
+import dev.bellwether.access.TestIssuer;
 import dev.bellwether.defaults.EmbeddedBroker;
 import dev.bellwether.defaults.EmbeddedMongo;
 import dev.bellwether.events.Topic;
@@ -37,6 +38,7 @@ public abstract class ServiceTest {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
+        TestIssuer.trusted(properties::add);
         properties.add("spring.mongodb.uri", () -> MONGO);
         properties.add("spring.kafka.bootstrap-servers", EmbeddedBroker::address);
         properties.add("bellwether.topology.enabled", () -> false);
@@ -50,7 +52,8 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void connect() {
-        api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        api = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port)
+                .defaultHeader("Authorization", TestIssuer.bearer("tester")).build();
     }
 
     /** An address at the service. */

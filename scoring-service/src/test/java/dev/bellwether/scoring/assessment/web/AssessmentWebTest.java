@@ -44,7 +44,7 @@ class AssessmentWebTest extends ServiceTest {
         get("/api/assessments/" + id).expectStatus().isNotFound();
         get("/api/assessments/" + id + "/history").expectStatus().isOk().expectBody().jsonPath("$.items.length()").isEqualTo(3)
                 .jsonPath("$.items[0].rating").isEqualTo(4).jsonPath("$.items[1].reason").isEqualTo("two incidents")
-                .jsonPath("$.items[2].withdrawn").isEqualTo(true).jsonPath("$.items[0].by").isEqualTo("anonymous");
+                .jsonPath("$.items[2].withdrawn").isEqualTo(true).jsonPath("$.items[0].by").isEqualTo("tester");
         get("/api/assessments/" + id + "/history?limit=1").expectBody().jsonPath("$.nextCursor").value(String.class,
                 cursor -> get("/api/assessments/" + id + "/history?limit=1&cursor=" + cursor).expectBody()
                         .jsonPath("$.items[0].version").isEqualTo(2));

@@ -219,8 +219,6 @@ class DocumentApiTest extends ServiceTest {
     }
 
     private ResponseSpec send(String parameters, String type, byte[] body) {
-        return api.post().uri("/api/documents" + parameters).contentType(parseMediaType(type))
-                .header("Bellwether-Actor", "tester")
-                .body(body).exchange();
+        return api.post().uri("/api/documents" + parameters).contentType(parseMediaType(type)).body(body).exchange();
     }
 }

@@ -155,8 +155,7 @@ class ObservationApiTest extends ServiceTest {
     }
 
     private ResponseSpec post(String body) {
-        return api.post().uri("/api/observations").contentType(APPLICATION_JSON).header("Bellwether-Actor", "tester").body(body)
-                .exchange();
+        return api.post().uri("/api/observations").contentType(APPLICATION_JSON).body(body).exchange();
     }
 
     private ResponseSpec send(String type, byte[] body, String encoding) {
