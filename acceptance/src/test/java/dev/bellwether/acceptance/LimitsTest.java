@@ -1,6 +1,7 @@
 package dev.bellwether.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningSystem.class)
 class LimitsTest {
 
+    private static final int MORE_THAN_A_BUDGET = 20_000;
     private static final int PATIENCE_MILLIS = 30_000;
     private static final String SMUGGLED = "DELETE /api/technologies/hugo HTTP/1.1\r\nHost: a\r\n\r\n";
 
@@ -27,6 +29,28 @@ class LimitsTest {
         assertThat(answer.header("RateLimit-Policy")).matches("\"reads\";q=\\d+;w=60");
         assertThat(answer.header("RateLimit")).matches("\"reads\";r=\\d+;t=\\d+");
         assertThat(api.get("/api/comparisons?slugs=hugo,jekyll").header("RateLimit-Policy")).startsWith("\"computations\";");
+    }
+
+    /** Asked is what is refused for want of a parameter, as only the asking is counted. */
+    @Test
+    void aBudgetIsSpentByOneClientAloneAndIsThereAgainAfterATime() {
+        var collector = api.as(RunningSystem.client("collector"));
+        var answer = computation(collector).expect(400);
+        for (var asked = 1; answer.status() != 429 && asked < MORE_THAN_A_BUDGET; asked++) {
+            answer = computation(collector);
+        }
+
+        answer.expectProblem(429);
+        assertThat(answer.at("/violated-policies/0").asString()).isEqualTo("computations");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
+        assertThat(answer.header("RateLimit")).startsWith("\"computations\";r=0;");
+        collector.get("/api/technologies/hugo").expect(200);
+        computation(api).expect(400);
+        await().untilAsserted(() -> computation(collector).expect(400));
+    }
+
+    private static Answer computation(Api client) {
+        return client.get("/api/comparisons");
     }
 
     @Test

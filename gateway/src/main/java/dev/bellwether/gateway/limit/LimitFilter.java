@@ -15,8 +15,6 @@ import reactor.core.publisher.Mono;
 @Order(FilterOrder.LIMITS)
 final class LimitFilter implements WebFilter {
 
-    private static final String MANAGEMENT = "/actuator/";
-
     private final Callers callers;
     private final Meters meters;
     private final LimitSettings settings;
@@ -31,9 +29,6 @@ final class LimitFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getRequest().getPath().value().startsWith(MANAGEMENT)) {
-            return chain.filter(exchange);
-        }
         return callers.of(exchange).flatMap(caller -> charge(exchange, chain, caller));
     }
 
