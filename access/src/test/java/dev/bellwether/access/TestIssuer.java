@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -32,6 +34,8 @@ public final class TestIssuer {
     private static final TestIssuer ONE = new TestIssuer();
 
     private final RSAKey key = key("test");
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean away;
     private final HttpServer server = publish(key);
 
     private TestIssuer() {}
@@ -45,6 +49,16 @@ public final class TestIssuer {
     /** A token's {@code iss}. */
     public static String address() {
         return "http://127.0.0.1:" + ONE.server.getAddress().getPort();
+    }
+
+    /** How often somebody wanted its keys. */
+    public static int asked() {
+        return ONE.asked.get();
+    }
+
+    /** From now on it answers 503 to all who want its keys, or it does so no longer. */
+    public static void away(boolean away) {
+        ONE.away = away;
     }
 
     /** The header's value for somebody with every scope. */
@@ -75,6 +89,11 @@ public final class TestIssuer {
         return signed(claims, key(ONE.key.getKeyID()));
     }
 
+    /** A token signed by a key that nobody has heard of. */
+    public static String signedByUnknownKey(JWTClaimsSet claims) {
+        return signed(claims, key(UUID.randomUUID().toString()));
+    }
+
     private static String signed(JWTClaimsSet claims, RSAKey key) {
         try {
             var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
@@ -93,13 +112,14 @@ public final class TestIssuer {
         }
     }
 
-    private static HttpServer publish(RSAKey key) {
+    private HttpServer publish(RSAKey key) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var body = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
             server.createContext("/keys", exchange -> {
+                asked.incrementAndGet();
                 exchange.getResponseHeaders().set("Content-Type", "application/jwk-set+json");
-                exchange.sendResponseHeaders(200, body.length);
+                exchange.sendResponseHeaders(away ? 503 : 200, body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();
             });

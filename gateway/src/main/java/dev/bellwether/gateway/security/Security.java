@@ -1,9 +1,13 @@
 package dev.bellwether.gateway.security;
 
+import java.time.Clock;
+
 import dev.bellwether.access.AccessSettings;
 import dev.bellwether.access.Gate;
 import dev.bellwether.access.Refusals;
+import dev.bellwether.access.TokenCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -19,11 +23,20 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Holds every request to the table of {@link dev.bellwether.access.Rules}, by the token that it carries; the token goes on to the service. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
+@EnableConfigurationProperties({AccessSettings.class, OAuth2ResourceServerProperties.class})
 class Security {
+
+    /** What is remembered is at hand; whatever else may wait for the issuer, which nothing here may do. */
+    @Bean
+    ReactiveJwtDecoder tokens(OAuth2ResourceServerProperties properties, Clock clock) {
+        var check = new TokenCheck(properties.getJwt(), clock);
+        return token -> Mono.justOrEmpty(check.remembered(token))
+                .switchIfEmpty(Mono.fromCallable(() -> check.decode(token)).subscribeOn(Schedulers.boundedElastic()));
+    }
 
     @Bean
     SecurityWebFilterChain access(ServerHttpSecurity http, AccessSettings settings, ReactiveJwtDecoder tokens) {
@@ -34,7 +47,7 @@ class Security {
                 .requestCache(RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(requests -> requests.anyExchange().access(new TableAccess(new Gate(settings))))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(new HonestDecoder(tokens)))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(tokens))
                         .authenticationEntryPoint(refusing).accessDeniedHandler(refusing).authenticationFailureHandler(refusing))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusing).accessDeniedHandler(refusing)).build();
     }

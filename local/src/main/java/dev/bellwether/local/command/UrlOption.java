@@ -3,10 +3,10 @@ package dev.bellwether.local.command;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
 import dev.bellwether.local.client.Api;
 import dev.bellwether.local.client.Credentials;
+import dev.bellwether.local.client.GivenCredentials;
 import dev.bellwether.local.client.Tokens;
 import dev.bellwether.local.system.Instance;
 import picocli.CommandLine.Mixin;
@@ -15,11 +15,9 @@ import picocli.CommandLine.Option;
 /** {@code --url}, with the same meaning in every command. */
 final class UrlOption {
 
-    private static final String GIVEN_TOKEN = "BELLWETHER_TOKEN";
-
     @Option(names = "--url", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080", description = "The gateway; ${DEFAULT-VALUE} unless given. "
-            + "What runs on the data directory gives a token by itself; for any other gateway the environment has one in "
-            + GIVEN_TOKEN + ".")
+            + "What runs on the data directory gives a token by itself; for any other gateway the environment gives one: BELLWETHER_TOKEN, or BELLWETHER_ISSUER, "
+            + "BELLWETHER_CLIENT and BELLWETHER_CLIENT_SECRET or _SECRET_FILE.")
     private URI url;
 
     @Mixin
@@ -30,9 +28,9 @@ final class UrlOption {
     }
 
     private Credentials credentials() throws IOException {
-        var given = Optional.ofNullable(System.getenv(GIVEN_TOKEN));
+        var given = GivenCredentials.in(System.getenv());
         if (given.isPresent()) {
-            return () -> given;
+            return given.get();
         }
         var directory = data.directory();
         var running = Instance.on(directory).filter(instance -> instance.answersAt(url));

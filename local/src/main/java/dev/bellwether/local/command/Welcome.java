@@ -16,6 +16,8 @@ record Welcome(LocalSystem system) {
               curl -s '%1$s/api/profiles/high-traffic-api/ranking?limit=5'
             What is known of one?
               curl -s %1$s/api/technologies/postgresql/overview
+            Reading needs no token; a change does:
+              curl -H "Authorization: Bearer $(./bellwether token)" ...
             """.formatted(system.url(), seconds);
     }
 }

@@ -1,0 +1,22 @@
+package dev.bellwether.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bellwether.defaults.security.Unruled;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+class RulesTest extends CatalogTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyChangeThatTheServiceOffersIsInTheTable() {
+        assertThat(mappings.getHandlerMethods()).isNotEmpty();
+        assertThat(Unruled.in(mappings)).isEmpty();
+    }
+}
