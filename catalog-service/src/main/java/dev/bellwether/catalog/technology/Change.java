@@ -3,6 +3,8 @@ package dev.bellwether.catalog.technology;
 import java.time.Instant;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * How one version of a technology came to be.
  *
@@ -12,6 +14,7 @@ import java.util.List;
  * @param change  what it did
  * @param fields  what changed; of a new technology, all that is said of it
  */
+@Schema(name = "TechnologyChange")
 public record Change(long version, Instant at, String by, ChangeKind change, List<FieldChange> fields) {
 
     /** @param before null if the technology is new */

@@ -1,5 +1,6 @@
 package dev.bellwether.gateway.live;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -21,6 +22,8 @@ class JoinedStreamController {
         this.json = json;
     }
 
+    /** Follows all that changes, as one stream of server-sent events. */
+    @Operation(operationId = "followAll")
     @GetMapping(path = "/api/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> stream(ServerHttpRequest request,
             @RequestHeader(name = JoinedId.HEADER, defaultValue = "") String lastEventId) {

@@ -20,6 +20,9 @@ public final class ApiFile {
     /** Which service answers a path. */
     static final String SERVICE = "x-service";
 
+    static final String HOW_TO_WRITE = "to take over what the code says: "
+            + "mvn test -Dtest='*Description*Test' -Dsurefire.failIfNoSpecifiedTests=false -Ddescription.write";
+
     private static final String SCHEMA = "#/components/schemas/";
 
     private static final Path FILE = Path.of("../docs/openapi.json");
@@ -32,10 +35,27 @@ public final class ApiFile {
         if (System.getProperty("description.write") != null) {
             replace(service, part);
         }
-        assertThat(part(service).toPrettyString()).as(() -> """
-            docs/openapi.json and the code of the %s differ. To take the code's part over:
-            mvn test -Dtest='*Description*Test' -Dsurefire.failIfNoSpecifiedTests=false -Ddescription.write""".formatted(service))
+        assertThat(part(service).toPrettyString())
+                .as("docs/openapi.json and the code of the " + service + " differ; " + HOW_TO_WRITE)
                 .isEqualTo(part.toPrettyString());
+    }
+
+    /** Holds what is said around the paths and their schemas to a frame, as {@link #verify} does for a service. */
+    public void verifyFrame(ObjectNode frame) {
+        var framed = around(frame.deepCopy());
+        if (System.getProperty("description.write") != null) {
+            write(framed);
+        }
+        assertThat(all().toPrettyString()).as("docs/openapi.json and its frame differ; " + HOW_TO_WRITE)
+                .isEqualTo(framed.toPrettyString());
+    }
+
+    private ObjectNode around(ObjectNode frame) {
+        var all = all();
+        var schemas = frame.withObject("/components/schemas");
+        schemas.setAll(all.withObject("/components/schemas").without(schemas.propertyNames()));
+        frame.set("paths", all.path("paths"));
+        return trimmed(frame, schemas);
     }
 
     private ObjectNode part(String service) {
@@ -54,7 +74,16 @@ public final class ApiFile {
         all.putObject("paths").setAll(paths);
         var schemas = all.withObject("/components/schemas");
         schemas.setAll((ObjectNode) part.path("schemas"));
-        all.withObject("/components").set("schemas", needed(schemas, all.path("paths"), all.at("/components/responses")));
+        write(trimmed(all, schemas));
+    }
+
+    private static ObjectNode trimmed(ObjectNode all, ObjectNode schemas) {
+        var needed = needed(schemas, all.path("paths"), all.at("/components/responses"));
+        all.withObject("/components").set("schemas", needed);
+        return all;
+    }
+
+    private static void write(ObjectNode all) {
         try {
             Files.writeString(FILE, all.toPrettyString() + "\n");
         } catch (IOException e) {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.bellwether.access.Need;
+import dev.bellwether.access.Rules;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +38,7 @@ final class Conventions {
         operation.path(Facts.THROWN).properties()
                 .forEach(thrown -> refer(STATUSES.get(thrown.getKey())).put("description", upper(thrown.getValue().asString())));
         headers();
+        scope();
         CommonParameters.describe(operation);
         operation.remove(List.of(Facts.THROWN, Facts.METHOD));
         sortResponses();
@@ -47,12 +52,17 @@ final class Conventions {
     }
 
     private void name() {
-        operation.putArray("tags").add(path.equals("/") ? "index" : path.replaceFirst("^/api/", "").replaceFirst("/.*", ""));
+        operation.putArray("tags").add(tag());
         if (operation.has(Facts.METHOD)) {
             var page = operation.findValuesAsString("$ref").stream().anyMatch(ref -> ref.endsWith("Page"));
             operation.put("operationId", OperationNames.of(verb, path, operation.path(Facts.METHOD).asString(), page));
         }
         operation.put("summary", operation.path("summary").asString("").replaceFirst("\\.$", ""));
+    }
+
+    private String tag() {
+        var collection = path.replaceFirst("^/api/", "").replaceFirst("/.*", "");
+        return collection.isEmpty() || collection.contains(".") ? "index" : collection;
     }
 
     private void problems() {
@@ -61,6 +71,7 @@ final class Conventions {
             refer("404");
         }
         if (operation.has("requestBody")) {
+            refer("408");
             refer("413");
             refer("415");
         }
@@ -88,6 +99,7 @@ final class Conventions {
                     case "403" -> "Forbidden";
                     case "404" -> "NotFound";
                     case "406" -> "NotAcceptable";
+                    case "408" -> "Timeout";
                     case "409" -> "Conflict";
                     case "412" -> "PreconditionFailed";
                     case "413" -> "PayloadTooLarge";
@@ -110,6 +122,13 @@ final class Conventions {
             header("201", "ETag");
         }
         header("201", "Location");
+    }
+
+    private void scope() {
+        var concrete = PathContainer.parsePath(path.replaceAll("[{}]", ""));
+        if (Rules.of(HttpMethod.valueOf(verb.toUpperCase()), concrete, List::of) instanceof Need.Scoped(var scope)) {
+            operation.putArray("security").addObject().putArray("oauth2").add(scope.key());
+        }
     }
 
     private void header(String status, String name) {

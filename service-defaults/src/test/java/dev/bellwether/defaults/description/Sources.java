@@ -14,6 +14,7 @@ import javax.tools.ToolProvider;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -45,6 +46,11 @@ final class Sources {
         return comments.getOrDefault(type + "#" + name + parameters, Comment.NONE);
     }
 
+    /** The comment on a field. */
+    Comment field(String type, String name) {
+        return comments.getOrDefault(type + "." + name, Comment.NONE);
+    }
+
     private static Stream<Path> javaFiles(Path folder) {
         try (var found = Files.walk(folder)) {
             return found.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList()).stream();
@@ -67,6 +73,12 @@ final class Sources {
             var name = outer.isEmpty() ? unit.getPackageName() + "." + type.getSimpleName() : outer + "$" + type.getSimpleName();
             comments.put(name, Comment.of(docs.getDocCommentTree(getCurrentPath())));
             return super.visitClass(type, name);
+        }
+
+        @Override
+        public Void visitVariable(VariableTree field, String type) {
+            comments.put(type + "." + field.getName(), Comment.of(docs.getDocCommentTree(getCurrentPath())));
+            return null;
         }
 
         @Override

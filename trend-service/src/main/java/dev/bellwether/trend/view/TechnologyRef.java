@@ -1,5 +1,7 @@
 package dev.bellwether.trend.view;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * What is shown of a technology beside its numbers.
  *
@@ -8,4 +10,5 @@ package dev.bellwether.trend.view;
  * @param kind  such as {@code framework}; null if not told yet
  * @param state {@code active}, {@code deprecated} or {@code retired}; null if not told yet
  */
+@Schema(name = "TrendTechnology")
 public record TechnologyRef(String slug, String name, String kind, String state) {}
