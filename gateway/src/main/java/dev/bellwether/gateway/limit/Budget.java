@@ -21,6 +21,10 @@ enum Budget {
             return COMPUTATIONS;
         }
         var method = request.getMethod();
+        // A tool's own requests are counted as what they are.
+        if (request.getPath().value().equals("/mcp")) {
+            return READS;
+        }
         return method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS ? READS : WRITES;
     }
 

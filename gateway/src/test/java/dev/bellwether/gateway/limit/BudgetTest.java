@@ -13,7 +13,7 @@ class BudgetTest {
 
     @ParameterizedTest
     @CsvSource({"READS, GET, /api/technologies", "READS, HEAD, /api/trends/hugo", "READS, OPTIONS, /api/rankings",
-            "READS, GET, /",
+            "READS, GET, /", "READS, POST, /mcp",
             "READS, GET, /api/rankings/7", "READS, GET, /api/technologies/hugo/overview", "WRITES, POST, /api/technologies",
             "WRITES, PUT, /api/profiles/api", "WRITES, PATCH, /api/technologies/hugo", "WRITES, DELETE, /api/radars/ours",
             "COMPUTATIONS, POST, /api/rankings", "COMPUTATIONS, GET, /api/rankings/7/robustness",
