@@ -37,7 +37,7 @@ class LogWatch implements SmartLifecycle {
     private final ConsumerFactory<String, byte[]> consumers;
     private final Changes changes;
     private final Map<TopicPartition, Long> ends = new HashMap<>();
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile Thread thread;
     private boolean hearing;
 
@@ -48,7 +48,9 @@ class LogWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("log-watch").daemon().start(this::run);
+        var stop = new CountDownLatch(1);
+        stopped = stop;
+        thread = Thread.ofPlatform().name("log-watch").daemon().start(() -> run(stop));
     }
 
     @Override
@@ -62,22 +64,22 @@ class LogWatch implements SmartLifecycle {
         return thread != null;
     }
 
-    private void run() {
+    private void run(CountDownLatch stop) {
         try (var consumer = consumers.createConsumer(null, null, "cache")) {
             do {
-                listen(consumer);
-            } while (!stopped.await(RETRY.toMillis(), TimeUnit.MILLISECONDS));
+                listen(consumer, stop);
+            } while (!stop.await(RETRY.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void listen(Consumer<String, byte[]> consumer) throws InterruptedException {
+    private void listen(Consumer<String, byte[]> consumer, CountDownLatch stop) throws InterruptedException {
         try {
             var partitions = partitions(consumer);
-            for (var round = 0; round < ROUNDS_UNTIL_PARTITIONS_ARE_COUNTED_AGAIN && isRunning(); round++) {
+            for (var round = 0; round < ROUNDS_UNTIL_PARTITIONS_ARE_COUNTED_AGAIN && stop.getCount() > 0; round++) {
                 look(consumer, partitions);
-                stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptException e) {
             throw e;

@@ -13,9 +13,9 @@ import reactor.core.publisher.Sinks;
 @Component
 class Streams implements SmartLifecycle {
 
-    private final Sinks.Empty<Void> stopping = Sinks.empty();
     private final StreamSettings settings;
     private final Semaphore free;
+    private volatile Sinks.Empty<Void> stopping = Sinks.empty();
     private volatile boolean running;
 
     Streams(StreamSettings settings, MeterRegistry metrics) {
@@ -40,6 +40,7 @@ class Streams implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = Sinks.empty();
         running = true;
     }
 
