@@ -47,7 +47,8 @@ class PartClient {
         var uri = UriComponentsBuilder.fromUriString(services.of(part.service()) + part.path()).encode().buildAndExpand(slug)
                 .toUri();
         return Mono.defer(() -> {
-            var question = answers.question(part.service(), pathAndQuery(uri), "");
+            var question = answers.question(part.service(), pathAndQuery(uri),
+                    authorization == null ? "" : authorization);
             var last = question.last();
             return last != null && last.fresh()
                     ? Mono.just(present(part, last.body()))
