@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Setting implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final String PATH = "/api/technologies/postgresql";
 
     private final List<Process> processes = new ArrayList<>();
@@ -57,7 +58,7 @@ final class Setting implements AutoCloseable {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && process.isAlive()) {
             try {
-                var request = HttpRequest.newBuilder(URI.create(side.url()));
+                var request = HttpRequest.newBuilder(URI.create(side.url())).timeout(ANSWER);
                 side.headers().stream().map(header -> header.split(": ", 2))
                         .forEach(header -> request.header(header[0], header[1]));
                 if (http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200) {
