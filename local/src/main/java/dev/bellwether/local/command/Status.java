@@ -31,20 +31,20 @@ final class Status implements Callable<Integer> {
         }
         var instance = found.get();
         out.println("Bellwether at " + instance.url() + ", data in " + directory.path());
-        out.println("%-16s %6s %8s  %-8s %9s".formatted("part", "port", "pid", "health", "memory MB"));
+        out.println("%-20s %6s %8s  %-8s %9s".formatted("part", "port", "pid", "health", "memory MB"));
         var healthy = true;
         var total = 0L;
         for (var part : instance.parts()) {
             var up = Health.of(part.part(), part.health());
             var megabytes = Memory.residentMegabytes(part.pid());
-            out.println("%-16s %6d %8d  %-8s %9d".formatted(part.part().title(), part.port(), part.pid(), up ? "up" : "DOWN",
+            out.println("%-20s %6d %8d  %-8s %9d".formatted(part.part().title(), part.port(), part.pid(), up ? "up" : "DOWN",
                     megabytes));
             healthy &= up;
             total += megabytes;
         }
         var launcher = Memory.residentMegabytes(instance.launcher());
-        out.println("%-16s %6s %8d  %-8s %9d".formatted("launcher", "", instance.launcher(), "", launcher));
-        out.println("%-42s %8d".formatted("total", total + launcher));
+        out.println("%-20s %6s %8d  %-8s %9d".formatted("launcher", "", instance.launcher(), "", launcher));
+        out.println("%-46s %8d".formatted("total", total + launcher));
         return healthy ? ExitCodes.OK : ExitCodes.PART_FAILED;
     }
 }

@@ -101,7 +101,7 @@ public final class LocalSystem implements AutoCloseable {
     public void start(Part part, List<String> arguments) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         parts.launch(part, arguments).awaitHealthy();
-        settings.says().accept("%-16s ready after %.1f s".formatted(part.title(), (System.nanoTime() - begun) / 1e9));
+        settings.says().accept("%-20s ready after %.1f s".formatted(part.title(), (System.nanoTime() - begun) / 1e9));
     }
 
     /** Stops one part, with time to finish what it does. */
