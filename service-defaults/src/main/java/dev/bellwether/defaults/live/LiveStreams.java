@@ -24,18 +24,17 @@ public final class LiveStreams implements SmartLifecycle {
     private final LiveLog log;
     private final LiveTopics topics;
     private final LiveSettings settings;
-    private final Recent recent;
-    private final LiveTail tail;
     private final Semaphore free;
     private final Semaphore turns;
-    private volatile boolean running;
+    private volatile @Nullable Following following;
+
+    /** What is read between a start and a stop. */
+    private record Following(Recent recent, LiveTail tail) {}
 
     LiveStreams(LiveLog log, LiveTopics topics, LiveSettings settings) {
         this.log = log;
         this.topics = topics;
         this.settings = settings;
-        this.recent = new Recent(settings.recent());
-        this.tail = new LiveTail(log, recent);
         this.free = new Semaphore(settings.subscribers());
         this.turns = new Semaphore(settings.catchingUp(), true);
     }
@@ -59,8 +58,9 @@ public final class LiveStreams implements SmartLifecycle {
         if (from != null && !topics.know(from)) {
             throw Positions.foreign();
         }
-        var now = begun();
-        if (!running || now == null) {
+        var current = following;
+        var now = current == null ? null : begun(current.recent);
+        if (now == null || following != current) {
             throw new Unavailable("There is nothing to tell while the broker does not answer or this instance stops",
                     RETRY_AFTER, null);
         }
@@ -68,10 +68,10 @@ public final class LiveStreams implements SmartLifecycle {
             throw new Unavailable("This instance serves %d streams at most".formatted(settings.subscribers()), RETRY_AFTER,
                     null);
         }
-        start(emitter, filter, from == null ? now : from);
+        start(emitter, filter, from == null ? now : from, current.recent);
     }
 
-    private @Nullable Positions begun() {
+    private static @Nullable Positions begun(Recent recent) {
         try {
             return recent.begun(PATIENCE);
         } catch (InterruptedException e) {
@@ -80,9 +80,13 @@ public final class LiveStreams implements SmartLifecycle {
         }
     }
 
-    private void start(SseEmitter emitter, Function<Object, Optional<LiveEvent>> filter, Positions from) {
+    private void start(SseEmitter emitter, Function<Object, Optional<LiveEvent>> filter, Positions from,
+            Recent recent) {
         var stream = new LiveStream(emitter, filter, from, log, recent, turns, settings.heartbeat());
         open.add(stream);
+        if (following == null) {
+            stream.stop();
+        }
         emitter.onCompletion(stream::stop);
         emitter.onError(_ -> stream.stop());
         Thread.ofVirtual().name("live-stream").start(() -> {
@@ -101,20 +105,25 @@ public final class LiveStreams implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        var recent = new Recent(settings.recent());
+        var tail = new LiveTail(log, recent);
+        following = new Following(recent, tail);
         tail.start();
     }
 
     @Override
     public void stop() {
-        running = false;
+        var ending = following;
+        following = null;
         open.forEach(LiveStream::stop);
-        recent.close();
-        tail.stop();
+        if (ending != null) {
+            ending.recent.close();
+            ending.tail.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return following != null;
     }
 }

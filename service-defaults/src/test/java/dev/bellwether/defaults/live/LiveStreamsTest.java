@@ -99,6 +99,23 @@ class LiveStreamsTest {
     }
 
     @Test
+    void whatWasStoppedTellsAgainOnceItIsStarted() {
+        var streams = streams(9, 100);
+        var before = listen(streams, null);
+        log.add("changes-0", "a");
+        before.awaitEvents(1);
+        streams.stop();
+        assertThatThrownBy(() -> listen(streams, null)).isInstanceOf(Unavailable.class);
+
+        streams.start();
+        var after = listen(streams, null);
+        log.add("changes-0", "b");
+
+        after.awaitEvents(1);
+        assertThat(after.events()).containsExactly("b");
+    }
+
+    @Test
     void moreThanTheLimitAreRefusedUntilSomebodyLeaves() {
         var streams = streams(1, 100);
         var first = listen(streams, null);
