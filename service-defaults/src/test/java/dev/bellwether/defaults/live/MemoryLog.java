@@ -62,8 +62,8 @@ final class MemoryLog implements LiveLog {
         next.replaceAll((log, from) -> {
             var values = logs.get(log);
             var to = Math.min(values.size(), from + FEW);
-            for (var at = from; at < to; at++) {
-                taken.add(new Entry(log, at, values.get(at.intValue())));
+            for (long at = from; at < to; at++) {
+                taken.add(new Entry(log, at, values.get((int) at)));
             }
             return to;
         });
