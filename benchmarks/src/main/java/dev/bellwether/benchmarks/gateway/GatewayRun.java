@@ -119,8 +119,6 @@ public final class GatewayRun implements Callable<Integer> {
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Token.ISSUER,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:" + upstream + "/jwks.json",
                 // Counted, and never spent.
-                "--bellwether.limits.clients.reads.requests=1000000000",
-                "--bellwether.limits.addresses.reads.requests=1000000000",
                 // No broker runs here, and asking it four times a second is not what is measured.
                 "--bellwether.cache.fresh-unheard=10s",
                 // The limits are on, but wide enough to measure what they cost and not what they refuse.
