@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 
@@ -87,6 +89,16 @@ public final class TestIssuer {
     /** A token that says to be signed by this issuer's key, and is signed by another. */
     public static String forged(JWTClaimsSet claims) {
         return signed(claims, key(ONE.key.getKeyID()));
+    }
+
+    /** Tokens that nobody may take: forged, not signed, over, of another issuer, for another service, and no token at all. */
+    public static List<String> refused() {
+        var good = claims("ann", Scope.values()).build();
+        var over = Date.from(Instant.now().minus(Duration.ofMinutes(2)));
+        return List.of(forged(good), new PlainJWT(good).serialize(),
+                signed(claims("ann", Scope.values()).expirationTime(over).build()),
+                signed(claims("ann", Scope.values()).issuer("https://issuer.example").build()),
+                signed(claims("ann", Scope.values()).audience("another-api").build()), "not-a-token");
     }
 
     /** A token signed by a key that nobody has heard of. */

@@ -3,10 +3,8 @@ package dev.bellwether.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -15,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.threeten.extra.MutableClock;
 
 class TokenCheckTest {
 
-    private final MovableClock clock = new MovableClock();
+    private final MutableClock clock = MutableClock.of(Instant.now(), ZoneOffset.UTC);
     private final TokenCheck check = check(TestIssuer.address());
     private final int before = TestIssuer.asked();
 
@@ -42,7 +41,7 @@ class TokenCheckTest {
         }
         assertThat(TestIssuer.asked()).isEqualTo(before + 1);
 
-        clock.move(Duration.ofSeconds(11));
+        clock.add(Duration.ofSeconds(11));
         refused(TestIssuer.signedByUnknownKey(TestIssuer.claims("ann", Scope.values()).build()));
         assertThat(TestIssuer.asked()).as("it may have a new key by now").isEqualTo(before + 2);
     }
@@ -51,7 +50,7 @@ class TokenCheckTest {
     void whileTheIssuerIsAwayItsLastWordCounts() {
         check.decode(token());
         TestIssuer.away(true);
-        clock.move(Duration.ofSeconds(11));
+        clock.add(Duration.ofSeconds(11));
 
         refused(TestIssuer.signedByUnknownKey(TestIssuer.claims("ann", Scope.values()).build()));
         assertThat(check.decode(token()).getSubject()).isEqualTo("ann");
@@ -75,7 +74,7 @@ class TokenCheckTest {
         check.decode(token);
         assertThat(check.remembered(token)).isPresent();
 
-        clock.move(Duration.ofHours(2));
+        clock.add(Duration.ofHours(2));
         assertThat(check.remembered(token)).isEmpty();
     }
 
@@ -101,29 +100,5 @@ class TokenCheckTest {
         properties.setJwkSetUri(issuer + "/keys");
         properties.getAudiences().add(TestIssuer.AUDIENCE);
         return new TokenCheck(properties, clock);
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now = Instant.now();
-
-        void move(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -9,15 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.bellwether.local.Waiting;
+
 /** Everything that a run needs on loopback, ended with it: processes are started, and each is waited for until it answers. */
 final class Setting implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Waiting START = new Waiting(Duration.ofMillis(200), Duration.ofSeconds(60));
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final String PATH = "/api/technologies/postgresql";
 
@@ -45,7 +46,7 @@ final class Setting implements AutoCloseable {
     }
 
     /** Starts it, and waits until it answers requests on its port. */
-    Side start(String name, int port, ProcessBuilder builder, String... headers) throws IOException, InterruptedException {
+    Side start(String name, int port, ProcessBuilder builder, String... headers) throws IOException {
         var log = directory.resolve(name.replace(' ', '-') + ".log").toFile();
         var process = builder.redirectErrorStream(true).redirectOutput(log).start();
         processes.add(process);
@@ -54,22 +55,20 @@ final class Setting implements AutoCloseable {
         return side;
     }
 
-    private void waitFor(Side side, Process process, File log) throws IOException, InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end) && process.isAlive()) {
-            try {
-                var request = HttpRequest.newBuilder(URI.create(side.url())).timeout(ANSWER);
-                side.headers().stream().map(header -> header.split(": ", 2))
-                        .forEach(header -> request.header(header[0], header[1]));
-                if (http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // Not there yet.
-            }
-            Thread.sleep(200);
+    private void waitFor(Side side, Process process, File log) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(side.url())).timeout(ANSWER);
+        side.headers().stream().map(header -> header.split(": ", 2)).forEach(header -> request.header(header[0], header[1]));
+        if (!START.until(() -> !process.isAlive() || answers(request.build())) || !process.isAlive()) {
+            throw new IOException(side.name() + " does not answer, see " + log);
         }
-        throw new IOException(side.name() + " does not answer, see " + log);
+    }
+
+    private boolean answers(HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notThereYet) {
+            return false;
+        }
     }
 
     @Override

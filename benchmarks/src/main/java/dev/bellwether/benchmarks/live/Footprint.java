@@ -2,6 +2,7 @@ package dev.bellwether.benchmarks.live;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -37,6 +38,13 @@ record Footprint(double residentMegabytes, long heapKilobytes, double processorS
     static double seconds(long pid) {
         return processes(pid).map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO)).mapToDouble(
                 time -> time.toMillis() / 1e3).sum();
+    }
+
+    /** Open files and connections. */
+    static long descriptors(long pid) throws IOException {
+        try (var open = Files.list(Path.of("/proc", Long.toString(pid), "fd"))) {
+            return open.count();
+        }
     }
 
     private static double resident(long pid) throws IOException, InterruptedException {

@@ -3,12 +3,14 @@ package dev.bellwether.benchmarks.live;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.bellwether.local.Waiting;
 import dev.bellwether.local.system.DataDirectory;
 import dev.bellwether.local.system.Directories;
 import dev.bellwether.local.system.Home;
@@ -22,6 +24,8 @@ import dev.bellwether.local.system.Tuning;
 final class SubscribersRun {
 
     private static final String STREAM = "/api/trends/stream";
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Waiting LEAVING = new Waiting(LOOK, Duration.ofMinutes(1));
 
     private final int listeners;
     private final int seconds;
@@ -56,11 +60,19 @@ final class SubscribersRun {
             // Once before it counts: what is loaded and compiled for the first stream is not the streams' cost.
             listen(system.url(), 1, 5, pids, null);
             listen(nginx.url(), 1, 5, pids, null);
+            var quiet = Footprint.descriptors(service.pid());
             var nobody = listen(null, 0, seconds / 2, pids, null);
             listen(system.url(), listeners, seconds, pids, nobody);
-            Thread.sleep(20_000);
+            gone(service.pid(), quiet);
             var between = footprints(pids);
             listen(nginx.url(), listeners, seconds, pids, between);
+        }
+    }
+
+    /** The service notices at the next beat of a stream that nobody takes it any more. */
+    private void gone(long pid, long before) {
+        if (!LEAVING.until(() -> Footprint.descriptors(pid) < before + listeners / 10)) {
+            throw new IllegalStateException("The listeners do not leave");
         }
     }
 
@@ -76,12 +88,13 @@ final class SubscribersRun {
             var before = new LinkedHashMap<String, Double>();
             pids.forEach((name, pid) -> before.put(name, Footprint.seconds(pid)));
             var start = System.nanoTime();
-            Thread.sleep(forSeconds * 1000L);
+            var lost = new Waiting(LOOK, Duration.ofSeconds(forSeconds))
+                    .until(() -> subscribers != null && subscribers.lost() > 0);
             var cores = new LinkedHashMap<String, Double>();
             var elapsed = (System.nanoTime() - start) / 1e9;
             pids.forEach((name, pid) -> cores.put(name, (Footprint.seconds(pid) - before.get(name)) / elapsed));
             var after = footprints(pids);
-            if (subscribers != null && subscribers.lost() > 0) {
+            if (lost) {
                 throw new IllegalStateException(subscribers.lost() + " streams were lost");
             }
             if (number == 0 || without != null) {

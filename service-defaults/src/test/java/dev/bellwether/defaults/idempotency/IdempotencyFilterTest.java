@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.client.MongoDatabase;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.threeten.extra.MutableClock;
 
 @SpringJUnitWebConfig(IdempotencyFilterTest.Web.class)
 class IdempotencyFilterTest {
@@ -53,7 +55,7 @@ class IdempotencyFilterTest {
     private HandlerExceptionResolver problems;
 
     private final MongoDatabase database = EmbeddedMongo.database();
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-02-28T12:00:00Z"));
+    private final MutableClock clock = MutableClock.of(Instant.parse("2026-02-28T12:00:00Z"), ZoneOffset.UTC);
     private OutcomeStore store;
     private MockMvc http;
 
@@ -146,7 +148,7 @@ class IdempotencyFilterTest {
         var crashed = new MockHttpServletRequest("POST", "/api/things");
         crashed.addHeader("Idempotency-Key", "k");
         store.begin(IdempotencyKey.scope(crashed).orElseThrow());
-        clock.forward(OutcomeStore.LEASE);
+        clock.add(OutcomeStore.LEASE);
         var again = make("k", "a");
         assertThat(again.getStatus()).isEqualTo(201);
         assertThat(again.getHeader("Idempotency-Recovered")).isEqualTo("true");

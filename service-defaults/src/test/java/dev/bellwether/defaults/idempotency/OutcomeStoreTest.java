@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import dev.bellwether.defaults.idempotency.Beginning.Begun;
 import dev.bellwether.defaults.idempotency.Beginning.Ended;
 import dev.bellwether.defaults.idempotency.Beginning.Running;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 class OutcomeStoreTest {
 
@@ -23,7 +25,7 @@ class OutcomeStoreTest {
             Map.of("ETag", "\"1\"", "Location", "/api/things/1"),
             "{}".getBytes(UTF_8));
 
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-02-28T12:00:00Z"));
+    private final MutableClock clock = MutableClock.of(Instant.parse("2026-02-28T12:00:00Z"), ZoneOffset.UTC);
     private final MongoDatabase database = EmbeddedMongo.database();
     private final OutcomeStore store = new OutcomeStore(database, clock);
 
@@ -50,16 +52,16 @@ class OutcomeStoreTest {
     @Test
     void oneThatSaysThatItGoesOnIsNotTakenForDead() {
         var attempt = begin("a");
-        clock.forward(OutcomeStore.LEASE.minusSeconds(1));
+        clock.add(OutcomeStore.LEASE.minusSeconds(1));
         store.renew(attempt);
-        clock.forward(OutcomeStore.LEASE.minusSeconds(1));
+        clock.add(OutcomeStore.LEASE.minusSeconds(1));
         assertThat(store.begin("a")).isInstanceOf(Running.class);
     }
 
     @Test
     void ofThoseThatFollowADeadOneOneBegins() throws Exception {
         begin("a");
-        clock.forward(OutcomeStore.LEASE);
+        clock.add(OutcomeStore.LEASE);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var begun = threads
                     .invokeAll(IntStream.range(0, 64).<Callable<Beginning>>mapToObj(_ -> () -> store.begin("a")).toList());
@@ -71,7 +73,7 @@ class OutcomeStoreTest {
     @Test
     void oneThatWasTakenForDeadDoesNotEndItsSuccessor() {
         var late = begin("a");
-        clock.forward(OutcomeStore.LEASE);
+        clock.add(OutcomeStore.LEASE);
         begin("a");
         store.renew(late);
         store.forget(late);
@@ -97,9 +99,9 @@ class OutcomeStoreTest {
     void aKeyIsNewAfterADaySweptOrNot() {
         store.end(begin("a"), OUTCOME);
         store.end(begin("b"), OUTCOME);
-        clock.forward(OutcomeStore.KEPT.minusSeconds(1));
+        clock.add(OutcomeStore.KEPT.minusSeconds(1));
         assertThat(store.begin("a")).isInstanceOf(Ended.class);
-        clock.forward(Duration.ofSeconds(1));
+        clock.add(Duration.ofSeconds(1));
         assertThat(((Begun) store.begin("a")).again()).isFalse();
         store.sweep();
         assertThat(database.getCollection("idempotency-keys").countDocuments()).as("the one that runs").isEqualTo(1);
@@ -111,7 +113,7 @@ class OutcomeStoreTest {
         var small = new OutcomeStore(database, clock, 3);
         for (var scope : new String[]{"a", "b", "c", "d", "e"}) {
             small.end(begin(scope), OUTCOME);
-            clock.forward(Duration.ofSeconds(1));
+            clock.add(Duration.ofSeconds(1));
         }
         small.sweep();
         assertThat(database.getCollection("idempotency-keys").find().map(each -> each.getString("_id")))

@@ -2,6 +2,7 @@ package dev.bellwether.catalog.technology.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,12 +17,13 @@ import dev.bellwether.catalog.technology.Outcome;
 import dev.bellwether.catalog.technology.Technology;
 import dev.bellwether.defaults.EmbeddedMongo;
 import org.bson.Document;
+import org.threeten.extra.MutableClock;
 
 /** The stores over an empty database, with a clock that can be put forward. */
 abstract class StoreTest {
 
     final MongoDatabase database = EmbeddedMongo.database();
-    final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
+    final MutableClock clock = MutableClock.of(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
     final MongoTechnologies technologies = new MongoTechnologies(database, () -> {});
     final MongoNames names = new MongoNames(database, technologies, clock);
     final Catalog catalog = new Catalog(technologies, names, clock);
@@ -41,7 +43,7 @@ abstract class StoreTest {
     }
 
     void passTime(Duration time) {
-        clock.put(time);
+        clock.add(time);
     }
 
     /** Runs all at the same time. */
